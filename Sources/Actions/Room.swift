@@ -1,0 +1,3 @@
+enum ActionsRoom {}
+import CryptoExtras
+import Logging

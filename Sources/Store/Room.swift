@@ -1,0 +1,4 @@
+enum StoreRoom {}
+import GRDB
+import CPostgres
+import Crypto

@@ -1,0 +1,2 @@
+enum WebRoom {}
+import Hummingbird

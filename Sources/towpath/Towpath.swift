@@ -1,0 +1,4 @@
+import ArgumentParser
+@main struct Towpath: AsyncParsableCommand {
+    func run() async throws {}
+}

@@ -1,0 +1,2 @@
+import Testing
+@Test func ActionsProbe() { #expect(1 == 1) }

@@ -1,0 +1,2 @@
+import Testing
+@Test func ClinicalProbe() { #expect(1 == 1) }

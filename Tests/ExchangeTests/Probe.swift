@@ -1,0 +1,2 @@
+import Testing
+@Test func ExchangeProbe() { #expect(1 == 1) }

@@ -1,0 +1,2 @@
+import Testing
+@Test func StoreProbe() { #expect(1 == 1) }

@@ -1,0 +1,2 @@
+import Testing
+@Test func StoryProbe() { #expect(1 == 1) }
