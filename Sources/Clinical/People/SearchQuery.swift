@@ -28,10 +28,11 @@ public struct SearchQuery: Hashable, Sendable {
             long.isEmpty
             ? words.map { SearchTerm(.nameWhole, $0) }
             : long.map { SearchTerm(.nameStart, String($0.prefix(SearchTerms.startLengths.upperBound))) }
-        return names + [
-            birthDay.map { SearchTerm(.birthDay, $0.description) },
-            nhsNumber.map { SearchTerm(.nhsNumber, $0.digits) },
-        ].compactMap(\.self) + phones.map { SearchTerm(.phone, $0.digits) }
+        return names
+            + [
+                birthDay.map { SearchTerm(.birthDay, $0.description) },
+                nhsNumber.map { SearchTerm(.nhsNumber, $0.digits) },
+            ].compactMap(\.self) + phones.map { SearchTerm(.phone, $0.digits) }
     }
 
     /// Whether an opened record is really what was asked for. Terms are shortened and may collide, so

@@ -37,8 +37,12 @@ public struct Team: Hashable, Sendable, Codable {
 
 /// What a team can do for someone.
 public enum KindOfHelp: String, Codable, CaseIterable, Sendable {
-    case talking, groups, prescribing, needleExchange = "needle-exchange", naloxone
+    case talking, groups, prescribing
+    case needleExchange = "needle-exchange"
+    case naloxone
     case communityDetox = "community-detox"
-    case residential, familySupport = "family-support", youngPeople = "young-people"
+    case residential
+    case familySupport = "family-support"
+    case youngPeople = "young-people"
     case recoverySupport = "recovery-support"
 }
