@@ -1,0 +1,32 @@
+/// Who pays. Raw values are stored and appear in URLs and files: never change one.
+public enum Funding: String, Codable, CaseIterable, Sendable {
+    /// Free to the person: the NHS, the council or a charity pays.
+    case free
+    case selfPay = "self-pay"
+    case insurer
+
+    public var words: String {
+        switch self {
+        case .free: "free through the NHS or council"
+        case .selfPay: "you pay"
+        case .insurer: "health insurance"
+        }
+    }
+}
+
+/// What a self-paying person is charged.
+public struct Price: Hashable, Codable, Sendable {
+    public enum Unit: String, Codable, CaseIterable, Sendable { case session, day, week, stay }
+
+    /// Whole pounds, 0 or more.
+    public let pounds: Int
+    public let unit: Unit
+
+    public init?(pounds: Int, per unit: Unit) {
+        guard pounds >= 0 else { return nil }
+        self.pounds = pounds
+        self.unit = unit
+    }
+
+    public var words: String { "£\(pounds) a \(unit.rawValue)" }
+}

@@ -1,0 +1,53 @@
+/// A service a person can turn to, held as what each source says about it.
+///
+/// A fact cannot be here without its source and the day it was checked. Where two sources
+/// speak of the same field, the one checked last is believed; on the same day, the first by name.
+@dynamicMemberLookup
+public struct TreatmentService: Hashable, Codable, Sendable {
+    /// What one source says, and when it was checked.
+    public struct Account: Hashable, Codable, Sendable {
+        public let source: FactSource
+        public let facts: ServiceFacts
+
+        public init(source: FactSource, facts: ServiceFacts) {
+            self.source = source
+            self.facts = facts
+        }
+    }
+
+    public let key: ServiceKey
+    /// Last checked first; never empty.
+    public let accounts: [Account]
+
+    public init(key: ServiceKey, _ first: Account, _ more: Account...) {
+        self.key = key
+        accounts = ([first] + more).sorted { a, b in
+            (b.source.checkedOn, a.source.name) < (a.source.checkedOn, b.source.name)
+        }
+    }
+
+    /// `service.phone`: the believed value with its source, or nil when no source states it.
+    public subscript<Value>(dynamicMember field: KeyPath<ServiceFacts, Value?>) -> Sourced<Value>? {
+        for account in accounts {
+            if let value = account.facts[keyPath: field] { return Sourced(value, account.source) }
+        }
+        return nil
+    }
+
+    /// The name, or the key's reference where no source gives one.
+    public var displayName: String { self.name?.value ?? key.reference }
+}
+
+/// Which service this is: the directory it comes from, and that directory's own reference for it.
+public struct ServiceKey: Hashable, Comparable, Codable, Sendable {
+    /// `cqc`, `samhsa`, or the name an own file gives itself.
+    public let directory: String
+    public let reference: String
+
+    public init(directory: String, reference: String) {
+        self.directory = directory
+        self.reference = reference
+    }
+
+    public static func < (a: Self, b: Self) -> Bool { (a.directory, a.reference) < (b.directory, b.reference) }
+}
