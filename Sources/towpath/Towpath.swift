@@ -1,4 +1,8 @@
 import ArgumentParser
+
 @main struct Towpath: AsyncParsableCommand {
-    func run() async throws {}
+    static let configuration = CommandConfiguration(
+        commandName: "towpath",
+        abstract: "An open drug and alcohol treatment system.",
+        subcommands: [ServeCommand.self])
 }

@@ -1,0 +1,90 @@
+import Clinical
+
+/// The address of one page: which page, what its gaps are filled with, and a query.
+/// Nothing about a person ever goes into an address, for addresses end up in logs and histories.
+struct Link: Hashable, Sendable {
+    let page: Page
+    /// One word for each gap in the page's pattern.
+    let words: [String]
+    private(set) var query: String = ""
+    private(set) var part: String = ""
+
+    /// A page without gaps. Filling the gaps is what the functions below are for.
+    private init(_ page: Page, _ words: [String]) {
+        self.page = page
+        self.words = words
+    }
+
+    /// Reads the path of a request; nil if there is no such page.
+    init?(path: Substring) {
+        guard let found = Wayfinder.shared.find(path) else { return nil }
+        self = found
+    }
+
+    /// The address as the browser needs it.
+    var address: String { path + query + part }
+
+    /// The address without its query.
+    var path: String {
+        guard !words.isEmpty else { return page.rawValue }
+        var rest = words[...]
+        return page.rawValue.split(separator: "/").reduce(into: "") { path, piece in
+            path += "/"
+            path += piece.first == ":" ? rest.popFirst() ?? "" : String(piece)
+        }
+    }
+
+    /// The same page with one more question in its address.
+    func asking(_ name: String, _ value: String) -> Link {
+        var link = self
+        link.query += (query.isEmpty ? "?" : "&") + FormCoding.encoded(name) + "=" + FormCoding.encoded(value)
+        return link
+    }
+
+    /// The same page, at one of its parts.
+    func at(_ id: String) -> Link {
+        var link = self
+        link.part = "#" + id
+        return link
+    }
+
+    /// The word that fills the first gap of the page, read as an id. Nil means there is no such thing.
+    func id<Of>(of kind: Of.Type = Of.self) -> ID<Of>? { words.first.flatMap { ID<Of>($0) } }
+}
+
+// One line for each page: the only way to make a link.
+extension Link {
+    static let home = Link(.home, [])
+    static let emergency = Link(.emergency, [])
+    static let selfChecks = Link(.selfChecks, [])
+    static func selfCheck(_ name: String) -> Link { Link(.selfCheck, [name]) }
+    static func selfCheckAnswers(_ name: String) -> Link { Link(.selfCheckAnswers, [name]) }
+    static let find = Link(.find, [])
+    static func treatmentService(_ id: String) -> Link { Link(.treatmentService, [id]) }
+    static let refer = Link(.refer, [])
+    static func referQuestion(_ name: String) -> Link { Link(.referQuestion, [name]) }
+    static let receipt = Link(.receipt, [])
+    static let status = Link(.status, [])
+    static let signIn = Link(.signIn, [])
+    static let signOut = Link(.signOut, [])
+    static let inbox = Link(.inbox, [])
+    static func referral<Of>(_ id: ID<Of>) -> Link { Link(.referral, [id.text]) }
+    static let people = Link(.people, [])
+    static func person<Of>(_ id: ID<Of>) -> Link { Link(.person, [id.text]) }
+    static let design = Link(.design, [])
+    static func asset(_ name: String) -> Link { Link(.asset, [name]) }
+
+    /// A link to any page, its gaps filled in order; nil if the words do not fit them.
+    /// For the router, and for the test that goes round every page.
+    init?(_ page: Page, filledWith words: [String]) {
+        let gaps = page.rawValue.split(separator: "/").count { $0.first == ":" }
+        guard words.count == gaps, words.allSatisfy(isPlainWord) else { return nil }
+        self.init(page, words)
+    }
+}
+
+/// Whether a part of an address is made of letters, digits and `-._~` only, which is all our names need. Such a word
+/// reads the same in a log, in a page and in an address.
+private func isPlainWord(_ word: String) -> Bool {
+    !word.isEmpty && word.utf8.count <= 200 && word.utf8.allSatisfy(FormCoding.isPlain) && word != "." && word != ".."
+}

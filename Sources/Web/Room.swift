@@ -1,2 +1,0 @@
-enum WebRoom {}
-import Hummingbird
