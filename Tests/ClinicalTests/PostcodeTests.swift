@@ -8,7 +8,7 @@ struct PostcodeTests {
         arguments: [
             ("LS1 4AP", "LS1 4AP"), ("ls14ap", "LS1 4AP"), (" Ls1  4aP \t", "LS1 4AP"), ("ec1a1bb", "EC1A 1BB"),
             ("W1A 0AX", "W1A 0AX"), ("M11AE", "M1 1AE"), ("BT48 6DQ ", "BT48 6DQ"), ("B33 8TH", "B33 8TH"),
-            ("CR2 6XH", "CR2 6XH"), ("DN551PT", "DN55 1PT"), ("LS1\u{A0}4AP", "LS1 4AP"),
+            ("CR2 6XH", "CR2 6XH"), ("DN551PT", "DN55 1PT"), ("LS1\u{A0}4AP", "LS1 4AP"), ("LS1 44AP", "LS14 4AP"),
         ])
     func reads(typed: String, written: String) {
         #expect(Postcode(typed)?.description == written)
@@ -17,7 +17,7 @@ struct PostcodeTests {
     @Test(
         "what is not the shape of a postcode is not one",
         arguments: [
-            "", " ", "LS1", "LS1 4A", "LS1 44AP", "1LS 4AP", "LSS1 4AP", "LS1 4CP", "LS1 4AO", "LS1A4 4AP", "GIR 0AA",
+            "", " ", "LS1", "LS1 4A", "1LS 4AP", "LSS1 4AP", "LS1 4CP", "LS1 4AO", "LS1A4 4AP", "GIR 0AA",
             "ＬＳ１ ４ＡＰ", "LS1-4AP", "LS1 4AP; DROP", "35630", "🏠", "L", "LS123 4AP",
         ])
     func refuses(typed: String) {

@@ -34,15 +34,3 @@ public struct Team: Hashable, Sendable, Codable {
     /// Whether the team works with young people, to whom under-18 referrals go.
     public var seesYoungPeople: Bool { ages.lowerBound < 18 }
 }
-
-/// What a team can do for someone.
-public enum KindOfHelp: String, Codable, CaseIterable, Sendable {
-    case talking, groups, prescribing
-    case needleExchange = "needle-exchange"
-    case naloxone
-    case communityDetox = "community-detox"
-    case residential
-    case familySupport = "family-support"
-    case youngPeople = "young-people"
-    case recoverySupport = "recovery-support"
-}
