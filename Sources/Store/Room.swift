@@ -1,4 +1,3 @@
 enum StoreRoom {}
 import GRDB
-import CPostgres
 import Crypto
