@@ -81,7 +81,10 @@ extension OpeningHours: CustomStringConvertible {
 
     /// Reads what `description` writes, and a run of days as in `mon-fri 09:00-17:00`; anything else is nil.
     public init?(_ text: String) {
-        if text.lowercased() == "always" { self = .always; return }
+        if text.lowercased() == "always" {
+            self = .always
+            return
+        }
         var spans: [Span] = []
         for part in text.lowercased().split(separator: ";") {
             let words = part.split(separator: " ")

@@ -1,2 +1,0 @@
-import Testing
-@Test func HouseProbe() { #expect(1 == 1) }

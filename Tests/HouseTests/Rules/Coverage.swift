@@ -1,0 +1,40 @@
+let commandsAreDocumented = Rule(
+    name: "every command of the program is in the documents",
+    bad: [[aCommand], [aCommand, SourceFile("docs/a.md", "`towpath mendings`")]],
+    good: [[aCommand, SourceFile("docs/a.md", "`towpath mend --data DIR`")]]
+) { tree in
+    let papers = tree.filter(\.isMarkdown).map(\.text).joined(separator: "\n")
+    return tree.filter { $0.room == "towpath" }.flatMap { file in
+        file.text.matches(of: /commandName:\s*\x22([a-z-]+)\x22/).filter { $0.1 != "towpath" }
+            .filter { !papers.mentions(command: $0.1) }
+            .map { file.complaint(1, "no document mentions `towpath \($0.1)`") }
+    }
+}
+
+private let aCommand = SourceFile(
+    "Sources/towpath/Mend.swift", "CommandConfiguration(commandName: \"mend\", abstract: \"Mends.\")")
+
+extension String {
+    /// Whether some line holds `towpath`, perhaps the name of a group of commands, and then `command`.
+    fileprivate func mentions(command: Substring) -> Bool {
+        matches(of: /towpath(?: [a-z-]+)? ([a-z-]+)/).contains { $0.1 == command }
+            || matches(of: /towpath ([a-z-]+)/).contains { $0.1 == command }
+    }
+}
+
+/// A finding that no test has ever drawn out may be one that no input can reach.
+let findingsAreRaised = Rule(
+    name: "every finding's code is raised by some test",
+    bad: [[aFinding], [aFinding, SourceFile("Tests/ClinicalTests/A.swift", "\"dose-too-higher\"")]],
+    good: [[aFinding, SourceFile("Tests/ClinicalTests/A.swift", "#expect(f.code == \"dose-too-high\")")]]
+) { tree in
+    let tests = tree.filter { $0.isUnder("Tests") && !$0.isUnder("Tests/HouseTests") }
+    let tested = Set(tests.flatMap { $0.parts.literals.map(\.text) })
+    return tree.filter { $0.isUnder("Sources/Clinical") }.flatMap { file in
+        file.text.matches(of: /Finding\(\s*(?:code: )?\x22([a-z0-9-]+)\x22/).map { String($0.1) }
+            .filter { !tested.contains($0) }
+            .map { file.complaint(1, "no test raises the finding \($0)") }
+    }
+}
+
+private let aFinding = SourceFile("Sources/Clinical/Safety/A.swift", "Finding(code: \"dose-too-high\", \"Too high\")")
