@@ -1,0 +1,41 @@
+"""Fixtures: the built program on a port of its own, and browsers of each kind that people use."""
+
+import pytest
+
+from support.browser import Browser
+from support.nu import NuChecker
+from support.server import Server
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory):
+    """One server for tests that change nothing others can see."""
+    with Server(tmp_path_factory.mktemp("data")) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def nu():
+    return NuChecker()
+
+
+def browser(width, height, **kind):
+    @pytest.fixture(scope="session")
+    def opened():
+        with Browser(width, height, **kind) as page:
+            yield page
+
+    return opened
+
+
+phone = browser(390, 844)
+small_phone = browser(320, 568)
+desktop = browser(1280, 900)
+dark_phone = browser(390, 844, dark=True)
+dark_desktop = browser(1280, 900, dark=True)
+no_scripts = browser(390, 844, scripts=False)
+
+
+@pytest.fixture(params=["phone", "small_phone", "desktop", "dark_phone", "dark_desktop"])
+def any_screen(request):
+    return request.getfixturevalue(request.param)
