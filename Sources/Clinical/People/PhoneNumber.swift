@@ -18,8 +18,8 @@ public struct PhoneNumber: Hashable, Sendable {
         self.digits = digits
     }
 
-    /// Whether it can receive a text: a UK mobile, which starts 07 (070 is a forwarding number).
-    public var isUKMobile: Bool { digits.hasPrefix("07") && !digits.hasPrefix("070") }
+    /// Whether a text could reach it: a UK mobile, which starts 07 (070 is a forwarding number), or a number abroad.
+    public var canTakeText: Bool { digits.hasPrefix("+") || (digits.hasPrefix("07") && !digits.hasPrefix("070")) }
 
     /// Only digits and a leading `+`; nil if anything else is there.
     private static func compact(_ typed: String) -> String? {

@@ -31,13 +31,8 @@ public struct SignInName: Hashable, Sendable {
     /// Nil unless the text has one `@` with something on either side, no spaces or control
     /// characters, and at most 254 bytes.
     public init?(_ typed: String) {
-        let text = typed.trimmed.lowercased()
-        let halves = text.split(separator: "@", omittingEmptySubsequences: false)
-        let hasGap = text.unicodeScalars.contains {
-            $0.properties.isWhitespace || $0.properties.generalCategory == .control
-        }
-        guard halves.count == 2, halves.allSatisfy({ !$0.isEmpty }), !hasGap, text.utf8.count <= 254 else { return nil }
-        self.text = text
+        guard typed.looksLikeEmail else { return nil }
+        text = typed.trimmed.lowercased()
     }
 }
 

@@ -3,8 +3,8 @@ public struct Team: Hashable, Sendable, Codable {
     public let id: ID<Team>
     public let organisation: ID<Organisation>
     public var name: String
-    /// Decides which bank holidays and forms apply.
-    public var nation: Nation
+    /// When someone reads what is sent, and in which nation: that decides bank holidays and forms.
+    public var hours: WorkingHours
     public var addressLines: [String]
     public var postcode: String?
     public var phone: PhoneNumber?
@@ -15,14 +15,14 @@ public struct Team: Hashable, Sendable, Codable {
     public var outOfHoursNote: String
 
     public init(
-        id: ID<Team>, organisation: ID<Organisation>, name: String, nation: Nation,
+        id: ID<Team>, organisation: ID<Organisation>, name: String, hours: WorkingHours,
         addressLines: [String] = [], postcode: String? = nil, phone: PhoneNumber? = nil,
         kindsOfHelp: [KindOfHelp] = [], ages: ClosedRange<Int> = 18...120, outOfHoursNote: String = ""
     ) {
         self.id = id
         self.organisation = organisation
         self.name = name
-        self.nation = nation
+        self.hours = hours
         self.addressLines = addressLines
         self.postcode = postcode
         self.phone = phone
@@ -30,6 +30,8 @@ public struct Team: Hashable, Sendable, Codable {
         self.ages = ages
         self.outOfHoursNote = outOfHoursNote
     }
+
+    public var nation: Nation { hours.nation }
 
     /// Whether the team works with young people, to whom under-18 referrals go.
     public var seesYoungPeople: Bool { ages.lowerBound < 18 }

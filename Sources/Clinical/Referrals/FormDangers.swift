@@ -1,0 +1,32 @@
+// The dangers that answers show. What a person would rather not say is not "no": it is to be asked.
+
+extension FormAnswers {
+    private static let dangerQuestions: [(FieldID, DangerFlag)] = [
+        (.fits, .seizure), (.confusion, .withdrawal), (.overdose, .overdose), (.pregnancy, .pregnancy),
+        (.suicide, .suicide), (.children, .children),
+    ]
+
+    /// Dangers that an answer says yes to.
+    func dangerFlags(today: Day) -> Set<DangerFlag> {
+        var flags = Set(Self.dangerQuestions.filter { self[$0.0] == FormChoice.yes.code }.map(\.1))
+        if isYoung(today: today) == true { flags.insert(.youngPerson) }
+        if mayBeInWithdrawal { flags.insert(.withdrawal) }
+        return flags
+    }
+
+    /// Dangers that nobody has answered yes or no about: the first thing to ask.
+    func dangersToAsk(today: Day) -> Set<DangerFlag> {
+        let answered = [FormChoice.yes.code, FormChoice.no.code]
+        var flags = Set(Self.dangerQuestions.filter { !answered.contains(self[$0.0]) }.map(\.1))
+        if isYoung(today: today) == nil { flags.insert(.youngPerson) }
+        return flags.subtracting(dangerFlags(today: today))
+    }
+
+    /// Rule: someone who used daily, named a substance that is dangerous to stop, and has already gone without since
+    /// yesterday or for some days, may be in dangerous withdrawal now.
+    /// A proposal of this project, not a clinical figure.
+    private var mayBeInWithdrawal: Bool {
+        self[.howOften] == "daily" && ["yesterday", "week"].contains(self[.lastUse])
+            && namedSubstances.contains { $0.stoppingDanger.kind == .dangerous }
+    }
+}
