@@ -20,8 +20,16 @@ public enum BankHolidays {
     }
 
     public static func isHoliday(_ day: Day, nation: Nation) -> Bool {
-        inYear(day.year, nation: nation).contains { $0.day == day }
+        if tabled.contains(day.number) { return table[nation]?.contains(day) ?? false }
+        return inYear(day.year, nation: nation).contains { $0.day == day }
     }
+
+    /// The days from 2020 to 2059, worked out once: a deadline asks about every day it passes.
+    private static let tabled = Day.first(of: 2020).number..<Day.first(of: 2060).number
+    private static let table = Dictionary(
+        uniqueKeysWithValues: Nation.allCases.map { nation in
+            (nation, Set((2020..<2060).flatMap { inYear($0, nation: nation) }.map(\.day)))
+        })
 
     /// The year's bank holidays, earliest first.
     static func inYear(_ year: Int, nation: Nation) -> [BankHoliday] {
@@ -31,4 +39,9 @@ public enum BankHolidays {
         let added = proclaimed.map { BankHoliday(day: $0.day, name: $0.name) }
         return (kept + added).sorted { $0.day < $1.day }
     }
+}
+
+extension Day {
+    /// 1 January of a year from 1 to 9999.
+    fileprivate static func first(of year: Int) -> Day { Day(year: year, month: 1, day: 1) ?? Day(number: 0) }
 }

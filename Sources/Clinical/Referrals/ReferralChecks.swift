@@ -1,0 +1,68 @@
+extension ReferralStep {
+    /// The most characters any words in a step may have: several pages, and less than a form can carry.
+    public static let longestWords = 4000
+
+    /// The words a step carries, and whether they may be empty.
+    fileprivate var words: [(text: String, mayBeEmpty: Bool)] {
+        switch self {
+        case .asked(let words, _), .answered(let words), .lastResort(_, let words), .redirectConfirmed(let words),
+            .redirectRefused(let words), .declined(_, let words), .died(let words), .dangerReviewed(_, let words),
+            .safeguardingHandled(let words):
+            [(words, false)]
+        case .withdrawn(let words): [(words, true)]
+        case .appointmentOffered(let offer): [(offer.place, false), (offer.with, true)]
+        case .redirectProposed(let proposal): [(proposal.consentWords, proposal.consent == .waiting)]
+        default: []
+        }
+    }
+}
+
+extension ReferralCourse {
+    /// Whether the step can be taken now, from what it says and from where the referral stands.
+    func check(_ step: ReferralStep, at: Instant, attemptsNeeded: Int) throws(ReferralRefusal) {
+        guard stage.move(for: step.kind) != nil, !(stage.isFinal && safeguardingHandled) else {
+            throw .notNow(step.kind, stage)
+        }
+        for (text, mayBeEmpty) in step.words {
+            guard mayBeEmpty || !text.trimmed.isEmpty else { throw .wordsMissing }
+            guard text.count <= ReferralStep.longestWords else { throw .wordsTooLong }
+        }
+        try checkAppointment(step, at: at)
+        try checkReaching(step, attemptsNeeded: attemptsNeeded)
+        try checkRedirect(step)
+    }
+
+    private func checkAppointment(_ step: ReferralStep, at: Instant) throws(ReferralRefusal) {
+        switch step {
+        case .appointmentOffered(let offer) where offer.startsAt <= at: throw .appointmentInThePast
+        case .appointmentAnswered where appointment == nil: throw .noAppointment
+        case .didNotAttend:
+            guard let appointment else { throw .noAppointment }
+            guard at >= appointment.startsAt else { throw .appointmentNotYet }
+        default: break
+        }
+    }
+
+    /// Rule: nobody is given up because one telephone was not answered. "Could not reach them" is a reason to decline
+    /// only after enough attempts and a last resort.
+    private func checkReaching(_ step: ReferralStep, attemptsNeeded: Int) throws(ReferralRefusal) {
+        let left = max(0, attemptsNeeded - attempts.count)
+        switch step {
+        case .lastResort where left > 0: throw .lastResortTooSoon(left)
+        case .declined(.couldNotReach, _) where left > 0: throw .triesLeft(left)
+        case .declined(.couldNotReach, _) where !lastResortTaken: throw .lastResortMissing
+        default: break
+        }
+    }
+
+    private func checkRedirect(_ step: ReferralStep) throws(ReferralRefusal) {
+        switch step {
+        case .redirectSent:
+            guard let redirect, redirect.consent.allowsSending else { throw .consentMissing }
+        case .redirectProposed(let proposal):
+            guard !proposal.receiver.name.trimmed.isEmpty else { throw .receiverMissing }
+            guard proposal.receiver.name.count <= ReferralStep.longestWords else { throw .wordsTooLong }
+        default: break
+        }
+    }
+}

@@ -1,0 +1,86 @@
+/// The deadline and owner of a course, before escalation.
+struct ReferralClock: Sendable {
+    let course: ReferralCourse
+    let hours: WorkingHours
+    let deadlines: ReferralDeadlines
+    let inDanger: Bool
+
+    /// When the stage must have moved on; nil once it is final.
+    var dueAt: Instant? {
+        switch course.stage {
+        case .appointmentAgreed: appointmentDue
+        case .couldNotReach: due(reachingWait)
+        default: course.stage.waits.first.map { due($0) }
+        }
+    }
+
+    /// Rule: an appointment far ahead is not a reason to fall silent. Whichever comes first: time to be in touch, or
+    /// time to write down what became of it.
+    private var appointmentDue: Instant {
+        let inTouch = due(.keepInTouch)
+        guard let appointment = course.appointment else { return inTouch }
+        let start = max(appointment.startsAt, course.since)
+        return min(inTouch, deadlines.due(.appointmentOutcome, from: start, inDanger: inDanger, hours: hours))
+    }
+
+    private func due(_ wait: ReferralWait) -> Instant {
+        deadlines.due(wait, from: course.since, inDanger: inDanger, hours: hours)
+    }
+
+    /// When a manager's own time has run out.
+    func afterManager(from due: Instant) -> Instant {
+        deadlines.due(.manager, from: due, inDanger: inDanger, hours: hours)
+    }
+
+    func owner(_ escalation: ReferralEscalation) -> ReferralOwner {
+        switch escalation {
+        case .serviceLead: return .serviceLead
+        case .teamManager: return .teamManager
+        case .none:
+            let needsManager = course.stage.isFinal || (course.stage == .couldNotReach && attemptsAreUsedUp)
+            return needsManager ? .teamManager : course.assignee.map { .staff($0) } ?? .dutyTeam
+        }
+    }
+
+    /// What we do about a person who does not answer; nil at every other stage.
+    var reaching: ReferralReaching? {
+        switch course.stage {
+        case .couldNotReach, .waitingForAnswer, .appointmentOffered, .appointmentMissed:
+            let isOut = course.stage == .couldNotReach && attemptsAreUsedUp
+            return ReferralReaching(
+                attempts: course.attempts.count,
+                nextAttemptBy: isOut ? nil : dueAt,
+                lastResortIsDue: isOut && !course.lastResortTaken,
+                lastResortTaken: course.lastResortTaken)
+        default: return nil
+        }
+    }
+
+    private var reachingWait: ReferralWait {
+        guard attemptsAreUsedUp else { return .nextAttempt }
+        return course.lastResortTaken ? .afterLastResort : .lastResort
+    }
+
+    private var attemptsAreUsedUp: Bool { course.attempts.count >= deadlines.attempts }
+}
+
+extension ReferralStage {
+    /// What a referral may wait for at this stage. Only a final stage waits for nothing.
+    var waits: [ReferralWait] {
+        switch self {
+        case .new: [.opening]
+        case .triage: [.decision]
+        case .accepted: [.appointmentOffer]
+        case .appointmentOffered: [.appointmentAnswer]
+        case .appointmentAgreed: [.keepInTouch, .appointmentOutcome]
+        case .appointmentMissed: [.afterMissed]
+        case .waitingForAnswer: [.personAnswer]
+        case .couldNotReach: [.nextAttempt, .lastResort, .afterLastResort]
+        case .redirectProposed: [.redirectSending]
+        case .redirectSent: [.redirectConfirmation]
+        case .redirectRefused: [.redirectAgain]
+        case .declining: [.telling]
+        case .arrived, .confirmedElsewhere, .declined, .withdrawn, .died: []
+        }
+    }
+}

@@ -1,0 +1,96 @@
+/// What the holder of a receipt code sees. Plain words for the public, never for staff.
+public struct ReferralStatusPage: Hashable, Sendable {
+    public struct Line: Hashable, Sendable {
+        public let at: Instant
+        public let words: String
+    }
+
+    /// Where things are now.
+    public let headline: String
+    /// What happens next, and by when.
+    public let next: String
+    /// Set when we are late: says so, and who has been told.
+    public let late: String?
+    /// What has happened, latest first.
+    public let lines: [Line]
+    /// What this holder may do here.
+    public let allowedSteps: Set<ReferralStep.Kind>
+}
+
+extension ReferralStatusPage {
+    /// The status page for one kind of holder.
+    ///
+    /// A family member or friend who referred someone sees the same page for ever: it is made before the referral is
+    /// looked at, so nothing that happens can show through. A professional sees the stage and no details, and
+    /// only while `progressConsent` says the person agreed. The person sees each step, except those that could
+    /// put someone at risk if the wrong eyes read the page.
+    public static func of(
+        _ history: ReferralHistory, for holder: ReceiptHolder, progressConsent: Bool,
+        standing: ReferralStanding, now: Instant
+    ) -> ReferralStatusPage {
+        switch holder {
+        case .family: receivedOnly
+        case .professional: progressConsent ? progress(standing) : receivedAndNoConsent
+        case .person: whole(history, standing, now)
+        }
+    }
+
+    private static let receivedOnly = ReferralStatusPage(
+        headline: "Received, thank you.",
+        next: "We keep what we are told private, so we cannot tell you more. "
+            + "You can always ask us for help for yourself.",
+        late: nil, lines: [], allowedSteps: [])
+
+    private static let receivedAndNoConsent = ReferralStatusPage(
+        headline: "Received, thank you.",
+        next: "We can tell you more only if the person agrees to it.",
+        late: nil, lines: [], allowedSteps: [])
+
+    private static func progress(_ standing: ReferralStanding) -> ReferralStatusPage {
+        ReferralStatusPage(
+            headline: standing.stage.wordsForReferrer, next: "The person has agreed that you can see this.",
+            late: standing.isOverdue ? "This is later than we promised. A manager is looking at it." : nil,
+            lines: [], allowedSteps: [])
+    }
+
+    private static func whole(
+        _ history: ReferralHistory, _ standing: ReferralStanding, _ now: Instant
+    ) -> ReferralStatusPage {
+        let lines = history.entries.compactMap { entry in
+            entry.step.wordsForPerson(inYear: UKTime(now).day.year).map { Line(at: entry.at, words: $0) }
+        }
+        return ReferralStatusPage(
+            headline: standing.stage.wordsForPerson,
+            next: standing.nextWordsForPerson(now: now),
+            late: standing.lateWordsForPerson,
+            lines: lines.reversed(),
+            allowedSteps: standing.allowedSteps(for: .holder(.person)))
+    }
+}
+
+extension ReferralStanding {
+    fileprivate func nextWordsForPerson(now: Instant) -> String {
+        guard !stage.isFinal, let dueAt else {
+            return "If you want help again, you can come back at any time. You will be welcome."
+        }
+        let year = UKTime(now).day.year
+        if let appointment, stage == .appointmentAgreed {
+            return "We will see you on \(UKTime(appointment.startsAt).spoken(inYear: year)), \(appointment.place)."
+        }
+        if isOverdue { return stage.promise + " as soon as we can." }
+        return "\(stage.promise) by \(UKTime(dueAt).spoken(inYear: year))."
+    }
+
+    fileprivate var lateWordsForPerson: String? {
+        guard !stage.isFinal else { return nil }
+        switch escalation {
+        case .none: return nil
+        case .teamManager:
+            return "We are late, and we are sorry. You have done nothing wrong. "
+                + "The team manager is now looking after this."
+        case .serviceLead:
+            return "We are very late, and we are sorry. You have done nothing wrong. "
+                + "The person in charge of the service is now looking after this."
+        }
+    }
+}

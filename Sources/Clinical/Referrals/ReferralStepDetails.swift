@@ -1,0 +1,91 @@
+/// A time and place offered to the person.
+public struct AppointmentOffer: Hashable, Codable, Sendable {
+    public let startsAt: Instant
+    /// Where, or how: an address, or "by phone".
+    public let place: String
+    /// Who they will meet, if known; may be empty.
+    public let with: String
+
+    public init(startsAt: Instant, place: String, with: String = "") {
+        self.startsAt = startsAt
+        self.place = place
+        self.with = with
+    }
+}
+
+public enum AppointmentAnswer: String, Codable, CaseIterable, Sendable {
+    case yes
+    case anotherTime = "another-time"
+    case no
+}
+
+/// What is done when every ordinary attempt to reach someone has failed.
+public enum LastResort: String, Codable, CaseIterable, Sendable {
+    case letter
+    case askedReferrer = "asked-referrer"
+    case askedGeneralPractice = "asked-general-practice"
+    case visit
+    case welfareCheck = "welfare-check"
+}
+
+/// A service that could take the person instead of us.
+public struct RedirectReceiver: Hashable, Codable, Sendable {
+    public let name: String
+    /// The team that receives it, when it uses Towpath too; nil for a service outside.
+    public let team: ID<Team>?
+    /// Its reference in the directory, if it was picked there.
+    public let directoryReference: String?
+
+    public init(name: String, team: ID<Team>? = nil, directoryReference: String? = nil) {
+        self.name = name
+        self.team = team
+        self.directoryReference = directoryReference
+    }
+}
+
+public struct RedirectProposal: Hashable, Codable, Sendable {
+    public let receiver: RedirectReceiver
+    public let consent: RedirectConsent
+    /// What the person said, or why it was right to go ahead without; may be empty only while we wait for consent.
+    public let consentWords: String
+
+    public init(to receiver: RedirectReceiver, consent: RedirectConsent, consentWords: String) {
+        self.receiver = receiver
+        self.consent = consent
+        self.consentWords = consentWords
+    }
+}
+
+/// Whether the person agreed that their referral goes to another service.
+public enum RedirectConsent: String, Codable, CaseIterable, Sendable {
+    case given
+    case waiting
+    /// Sent without, because of serious danger or the law: the words say why.
+    case overridden
+
+    public var allowsSending: Bool { self != .waiting }
+}
+
+/// How a redirected referral went to its receiver.
+public enum SendingWay: String, Codable, CaseIterable, Sendable {
+    case towpath, post, email, phone
+    case byHand = "by-hand"
+}
+
+/// Why we cannot help. There is no reason "too young" and none "wrong area": those are redirected.
+public enum DeclineReason: String, Codable, CaseIterable, Sendable {
+    case couldNotReach = "could-not-reach"
+    case alreadyHelpedHere = "already-helped-here"
+    case noNeedFound = "no-need-found"
+    case madeInError = "made-in-error"
+    case other
+}
+
+/// How the person was told that we cannot help.
+public enum TellingWay: String, Codable, CaseIterable, Sendable {
+    case inPerson = "in-person"
+    case phoneCall = "phone-call"
+    case text, post, email
+    /// They opened their status page and read it there.
+    case statusPage = "status-page"
+}

@@ -1,0 +1,220 @@
+import Testing
+
+@testable import Clinical
+
+@Suite("A referral's pathway")
+struct ReferralPathwayTests {
+    private let lockHouse = RedirectProposal(
+        to: RedirectReceiver(name: "Lock House"), consent: .given, consentWords: "Said yes by phone")
+
+    @Test("a new referral is the duty team's, late one moment after its four working hours, and then the manager's")
+    func newReferral() throws {
+        let story = try ReferralStory()
+        let due = uk("2026-11-20 14:00")
+        #expect(story.standing.stage == .new && story.standing.owner == .dutyTeam)
+        #expect(story.standing.dueAt == due)
+        #expect(!story.standing(at: due).isOverdue)
+        let justAfter = Instant(milliseconds: due.milliseconds + 1)
+        #expect(story.standing(at: justAfter).owner == .teamManager)
+        #expect(story.standing(at: justAfter).escalatesAt == uk("2026-11-24 13:00"))
+        #expect(story.standing(at: uk("2026-11-24 13:00")).owner == .teamManager)
+        #expect(story.standing(at: uk("2026-11-24 13:01")).owner == .serviceLead)
+    }
+
+    @Test("on a Friday evening a danger flag counts clock hours, and children at home alone does not")
+    func danger() throws {
+        for flag in DangerFlag.allCases {
+            var story = try ReferralStory(danger: [flag])
+            story.history = try .beginning(
+                from: .person, by: .holder(.person), at: uk("2026-11-20 18:00"), typedAt: uk("2026-11-20 18:00"))
+            let expected = flag == .children ? uk("2026-11-23 13:00") : uk("2026-11-20 19:00")
+            #expect(story.standing.dueAt == expected, "\(flag)")
+        }
+    }
+
+    @Test("opening it many times does not move the deadline")
+    func openingAgain() throws {
+        var story = try ReferralStory()
+        try story.then(.opened)
+        let due = story.standing.dueAt
+        try story.then(all: [.opened, .assigned(to: staffID("a")), .reached(by: .phoneCall), .opened])
+        #expect(story.standing.dueAt == due)
+        #expect(story.standing.owner == .staff(staffID("a")))
+    }
+
+    @Test("accepted, offered, agreed and arrived")
+    func theShortWay() throws {
+        var story = try ReferralStory()
+        let offer = AppointmentOffer(startsAt: uk("2026-11-24 11:00"), place: "12 Mill Lane", with: "Sam")
+        try story.then(all: [.opened, .accepted, .appointmentOffered(offer)])
+        #expect(story.standing.stage == .appointmentOffered)
+        try story.then(.appointmentAnswered(.yes), by: .holder(.person))
+        #expect(story.standing.stage == .appointmentAgreed && story.standing.dueAt == uk("2026-11-25 10:30"))
+        try story.then(.arrived)
+        #expect(story.standing.stage == .arrived && story.standing.isFinal && story.standing.owner == nil)
+    }
+
+    @Test("an appointment far ahead is not silence: someone gets in touch first")
+    func farAhead() throws {
+        var story = try ReferralStory()
+        let offer = AppointmentOffer(startsAt: story.now.adding(days: 120), place: "12 Mill Lane")
+        try story.then(all: [.opened, .accepted, .appointmentOffered(offer), .appointmentAnswered(.yes)])
+        let due = try #require(story.standing.dueAt)
+        #expect(due < story.now.adding(days: 28))
+        try story.then(.reached(by: .phoneCall), minutesLater: 7 * 1440)
+        #expect(try #require(story.standing.dueAt) > due)
+        #expect(story.standing.stage == .appointmentAgreed)
+    }
+
+    @Test("missing an appointment is not an end, and cannot be written before the appointment")
+    func missed() throws {
+        var story = try ReferralStory()
+        let offer = AppointmentOffer(startsAt: uk("2026-11-24 11:00"), place: "12 Mill Lane")
+        try story.then(all: [.opened, .accepted, .appointmentOffered(offer), .appointmentAnswered(.yes)])
+        #expect(throws: ReferralRefusal.appointmentNotYet) { try story.then(.didNotAttend) }
+        try story.then(.didNotAttend, minutesLater: 4 * 1440 + 120)
+        #expect(story.standing.stage == .appointmentMissed && story.standing.owner == .dutyTeam)
+        try story.then(.reached(by: .text))
+        #expect(story.standing.stage == .accepted)
+    }
+
+    @Test("redirecting keeps the referral ours until the receiver confirms")
+    func redirect() throws {
+        var story = try ReferralStory()
+        try story.then(all: [.opened, .redirectProposed(lockHouse), .redirectSent(how: .post)])
+        #expect(!story.standing.isFinal && story.standing.owner == .dutyTeam && story.standing.dueAt != nil)
+        #expect(story.standing(at: story.now.adding(days: 14)).owner == .serviceLead)
+        try story.then(.redirectRefused(words: "Full"))
+        #expect(story.standing.stage == .redirectRefused && story.standing.owner == .dutyTeam)
+        try story.then(all: [.redirectProposed(lockHouse), .redirectSent(how: .email)])
+        try story.then(.redirectConfirmed(by: "Duty nurse at Lock House, by phone"))
+        #expect(story.standing.stage == .confirmedElsewhere && story.standing.isFinal)
+    }
+
+    @Test("nothing is sent elsewhere without consent or a reason to go ahead without")
+    func consent() throws {
+        var story = try ReferralStory()
+        try story.then(.opened)
+        let receiver = RedirectReceiver(name: "Lock House")
+        try story.then(.redirectProposed(RedirectProposal(to: receiver, consent: .waiting, consentWords: "")))
+        #expect(!story.standing.allowedSteps.contains(.redirectSent))
+        #expect(throws: ReferralRefusal.consentMissing) { try story.then(.redirectSent(how: .phone)) }
+        #expect(throws: ReferralRefusal.wordsMissing) {
+            try story.then(.redirectProposed(RedirectProposal(to: receiver, consent: .overridden, consentWords: " ")))
+        }
+        #expect(throws: ReferralRefusal.receiverMissing) {
+            let nameless = RedirectReceiver(name: " ")
+            try story.then(.redirectProposed(RedirectProposal(to: nameless, consent: .given, consentWords: "Yes")))
+        }
+        try story.then(
+            .redirectProposed(RedirectProposal(to: receiver, consent: .overridden, consentWords: "Danger to life")))
+        try story.then(.redirectSent(how: .phone))
+        #expect(story.standing.stage == .redirectSent)
+    }
+
+    @Test("nobody is given up before three attempts and a last resort, and then they must still be told")
+    func couldNotReach() throws {
+        var story = try ReferralStory()
+        try story.then(all: [.opened, .couldNotReach(by: .phoneCall)])
+        let giveUp = ReferralStep.declined(.couldNotReach, words: "We could not reach you. Please come back.")
+        #expect(throws: ReferralRefusal.triesLeft(2)) { try story.then(giveUp) }
+        #expect(story.standing.reaching?.nextAttemptBy == story.standing.dueAt)
+        try story.then(.couldNotReach(by: .text))
+        #expect(throws: ReferralRefusal.lastResortTooSoon(1)) { try story.then(.lastResort(.letter, words: "Sent")) }
+        try story.then(.couldNotReach(by: .phoneCall))
+        #expect(story.standing.reaching?.lastResortIsDue == true && story.standing.owner == .teamManager)
+        #expect(throws: ReferralRefusal.lastResortMissing) { try story.then(giveUp) }
+        try story.then(all: [.lastResort(.letter, words: "Sent to the address given as safe"), giveUp])
+        #expect(story.standing.stage == .declining && !story.standing.isFinal && story.standing.dueAt != nil)
+        try story.then(.declineTold(.post))
+        #expect(story.standing.stage == .declined && story.standing.isFinal)
+    }
+
+    @Test("a new number from the person starts the attempts again")
+    func correctedContact() throws {
+        var story = try ReferralStory()
+        try story.then(all: [.opened, .couldNotReach(by: .phoneCall), .couldNotReach(by: .text)])
+        try story.then(.contactCorrected, by: .holder(.person))
+        #expect(story.standing.stage == .triage)
+        try story.then(.couldNotReach(by: .phoneCall))
+        #expect(story.standing.reaching?.attempts == 1)
+    }
+
+    @Test("asking the person leaves the owner and a time to try again")
+    func asking() throws {
+        var story = try ReferralStory()
+        try story.then(all: [.opened, .accepted, .asked(question: "Which days?", by: .text)])
+        #expect(story.standing.stage == .waitingForAnswer && story.standing.question == "Which days?")
+        #expect(story.standing.owner == .dutyTeam && story.standing.reaching?.nextAttemptBy != nil)
+        try story.then(.answered(words: "Mondays"), by: .holder(.person))
+        #expect(story.standing.stage == .accepted && story.standing.question == nil)
+    }
+
+    @Test("a young person's safeguarding act stays owed though they withdraw, and does not reopen the referral")
+    func safeguarding() throws {
+        var story = try ReferralStory(danger: [.youngPerson])
+        try story.then(.withdrawn(words: ""), by: .holder(.person))
+        #expect(story.standing.stage == .withdrawn && !story.standing.isFinal)
+        #expect(story.standing.owner == .teamManager && story.standing.dueAt == uk("2026-11-21 10:00"))
+        #expect(story.standing.allowedSteps == [.safeguardingHandled])
+        try story.then(.safeguardingHandled(words: "Told the children's team"))
+        #expect(story.standing.isFinal && story.standing.stage == .withdrawn && story.standing.allowedSteps.isEmpty)
+    }
+
+    @Test("reviewing the danger changes the clock but cannot wave away that someone is under 18")
+    func reviewed() throws {
+        var story = try ReferralStory(danger: [.youngPerson, .seizure])
+        try story.then(all: [.opened, .dangerReviewed([], words: "Spoke to them: no fits")])
+        #expect(story.standing.danger.isEmpty && story.standing.owesSafeguarding)
+        #expect(story.standing.dueAt == uk("2026-11-21 10:00"))
+    }
+
+    @Test("family and professionals can start a referral and do nothing else in the person's name")
+    func onlyThePerson() throws {
+        var story = try ReferralStory(from: .family)
+        for holder in [ReceiptHolder.family, .professional] {
+            #expect(throws: ReferralRefusal.notYours(.withdrawn)) {
+                try story.then(.withdrawn(words: ""), by: .holder(holder))
+            }
+            #expect(story.standing.allowedSteps(for: .holder(holder)).isEmpty)
+        }
+        #expect(throws: ReferralRefusal.notYours(.accepted)) { try story.then(.accepted, by: .holder(.person)) }
+        #expect(throws: ReferralRefusal.notYours(.withdrawn)) { try story.then(.withdrawn(words: ""), by: .system) }
+    }
+
+    @Test("times and words that cannot be are refused in words")
+    func refusals() throws {
+        var story = try ReferralStory()
+        let (now, author) = (story.now, ReferralStory.worker)
+        #expect(throws: ReferralRefusal.inTheFuture) {
+            try story.history.adding(.opened, by: author, at: now.adding(minutes: 1), typedAt: now)
+        }
+        #expect(throws: ReferralRefusal.beforeReferral) {
+            try story.history.adding(.opened, by: author, at: now.adding(minutes: -1), typedAt: now)
+        }
+        #expect(throws: ReferralRefusal.inTheFuture) {
+            try story.history.adding(.opened, by: author, at: now.adding(minutes: -9), typedAt: now.adding(minutes: -9))
+        }
+        #expect(throws: ReferralRefusal.notNow(.accepted, .new)) { try story.then(.accepted) }
+        try story.then(.opened)
+        let words = String(repeating: "é", count: ReferralStep.longestWords)
+        #expect(throws: ReferralRefusal.wordsTooLong) { try story.then(.asked(question: words + "e", by: .text)) }
+        #expect(throws: ReferralRefusal.wordsMissing) { try story.then(.asked(question: " \n", by: .text)) }
+        try story.then(.asked(question: words, by: .text))
+        #expect(throws: ReferralRefusal.noAppointment) {
+            var unoffered = try ReferralStory()
+            try unoffered.then(all: [.opened, .couldNotReach(by: .text), .appointmentAnswered(.yes)])
+        }
+        #expect(ReferralRefusal.notNow(.accepted, .died).sentence.contains("Make a new referral"))
+    }
+
+    @Test("a stored step that the stage does not know neither ends the referral nor stops its clock")
+    func strangeHistory() throws {
+        let story = try ReferralStory()
+        let odd = ReferralEntry(
+            step: .declineTold(.post), at: story.now, typedAt: story.now, by: ReferralStory.worker)
+        let history = ReferralHistory(entries: story.history.entries + [odd], receivedAt: story.now)
+        let standing = ReferralStanding.of(history: history, danger: [], hours: story.hours, now: story.now)
+        #expect(standing.stage == .new && standing.dueAt == story.standing.dueAt)
+    }
+}

@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+
+@testable import Clinical
+
+@Suite("What people are told about a referral")
+struct ReferralWordsTests {
+    /// Every fixed sentence the public can read: stages to the person and to a referrer, and each kind of step.
+    private var sentences: [String] {
+        var random = SplitMix64(seed: 7)
+        let steps = ReferralStep.Kind.allCases.compactMap {
+            anyStep($0, now: uk("2026-11-20 10:00"), &random).wordsForPerson(inYear: 2026)
+        }
+        return ReferralStage.allCases.flatMap { [$0.wordsForPerson, $0.wordsForReferrer] } + steps
+    }
+
+    @Test("is kind and plain: short sentences, short words, no word that labels")
+    func plain() {
+        let labels = ["addict", "abuse", "misuse", "client", "patient", "junk", "fail", "clean", "refus", "complian"]
+        for sentence in sentences {
+            for label in labels { #expect(!sentence.lowercased().contains(label), "\(sentence)") }
+            for part in sentence.split(whereSeparator: { ".?!".contains($0) }) {
+                #expect(part.split(separator: " ").count <= 16, "\(part)")
+            }
+            #expect(!sentence.split(separator: " ").contains { $0.filter(\.isLetter).count > 11 }, "\(sentence)")
+        }
+    }
+
+    @Test("hides from the page what could put someone at risk")
+    func hidden() throws {
+        var story = try ReferralStory(from: .family, danger: [.youngPerson])
+        try story.then(all: [
+            .opened, .linkedAsDuplicate(of: referralID("d")), .dangerReviewed([.suicide], words: "secret"),
+            .safeguardingHandled(words: "secret"),
+        ])
+        let page = page(story, at: story.now)
+        #expect(page.lines.map(\.words) == ["A worker opened your referral.", "We got a referral for you."])
+        #expect(!"\(page)".contains("secret") && !"\(page)".lowercased().contains("family"))
+    }
+
+    @Test("says by when, and once late says so, is sorry, and says who looks after it now")
+    func late() throws {
+        var story = try ReferralStory()
+        #expect(page(story, at: story.now).next == "A worker will read it by Friday 20 November at 2:00pm.")
+        #expect(page(story, at: story.now).late == nil)
+        #expect(page(story, at: uk("2026-11-20 14:01")).late?.contains("team manager") == true)
+        #expect(page(story, at: uk("2026-12-20 14:01")).late?.contains("in charge") == true)
+        try story.then(.withdrawn(words: ""), by: .holder(.person))
+        #expect(page(story, at: uk("2027-12-20 14:01")).late == nil)
+        #expect(page(story, at: story.now).allowedSteps.isEmpty)
+    }
+
+    @Test("lets the person answer, correct and withdraw, and nothing that is ours to do")
+    func whatTheyMayDo() throws {
+        var story = try ReferralStory()
+        #expect(page(story, at: story.now).allowedSteps == [.contactCorrected, .withdrawn])
+        try story.then(all: [.opened, .asked(question: "Which days?", by: .text)])
+        #expect(page(story, at: story.now).allowedSteps == [.contactCorrected, .withdrawn, .answered])
+        #expect(page(story, at: story.now).lines.first?.words == "We asked you: “Which days?”")
+    }
+
+    @Test("speaks times as a UK clock shows them, on both sides of noon, midnight and a clock change")
+    func spoken() {
+        for (time, words) in [
+            ("2026-11-20 00:00", "Friday 20 November at 12:00am"),
+            ("2026-11-20 11:59", "Friday 20 November at 11:59am"),
+            ("2026-11-20 12:00", "Friday 20 November at 12:00pm"),
+            ("2026-11-20 23:05", "Friday 20 November at 11:05pm"),
+            ("2026-03-29 02:00", "Sunday 29 March at 2:00am"),
+            ("2026-07-01 09:05", "Wednesday 1 July at 9:05am"),
+            ("2027-01-01 09:05", "Friday 1 January 2027 at 9:05am"),
+        ] {
+            #expect(UKTime(uk(time)).spoken(inYear: 2026) == words)
+        }
+    }
+
+    private func page(_ story: ReferralStory, at now: Instant) -> ReferralStatusPage {
+        .of(story.history, for: .person, progressConsent: false, standing: story.standing(at: now), now: now)
+    }
+}
