@@ -50,6 +50,15 @@ struct ReferralWordsTests {
         #expect(page(story, at: story.now).allowedSteps.isEmpty)
     }
 
+    @Test("never invites someone who has died to come back")
+    func afterDeath() throws {
+        var story = try ReferralStory()
+        try story.then(.died(toldBy: "Their sister"))
+        let page = page(story, at: story.now)
+        #expect(page.headline == "This referral is closed." && page.next.hasPrefix("If you would like to talk"))
+        #expect(!"\(page)".contains("sister"))
+    }
+
     @Test("lets the person answer, correct and withdraw, and nothing that is ours to do")
     func whatTheyMayDo() throws {
         var story = try ReferralStory()

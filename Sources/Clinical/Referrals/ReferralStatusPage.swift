@@ -70,6 +70,7 @@ extension ReferralStatusPage {
 
 extension ReferralStanding {
     fileprivate func nextWordsForPerson(now: Instant) -> String {
+        if stage == .died { return "If you would like to talk with us, please ring." }
         guard !stage.isFinal, let dueAt else {
             return "If you want help again, you can come back at any time. You will be welcome."
         }

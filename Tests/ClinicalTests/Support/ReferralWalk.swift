@@ -94,7 +94,8 @@ func anyStory(length: Int, _ random: inout SplitMix64) throws -> ReferralStory {
             if endings.contains(kind) { return Int.random(in: 0..<40, using: &random) == 0 }
             return standing.stage.move(for: kind) != .note || Int.random(in: 0..<4, using: &random) == 0
         }
-        guard let kind = chosen.randomElement(using: &random) else { continue }
+        let isMissed = chosen.contains(.didNotAttend) && Bool.random(using: &random)
+        guard let kind = isMissed ? .didNotAttend : chosen.randomElement(using: &random) else { continue }
         var wait = Int.random(in: 0...4000, using: &random)
         if kind == .didNotAttend, let appointment = standing.appointment {
             wait = max(wait, appointment.startsAt.seconds(since: story.now) / 60 + 1)
