@@ -17,7 +17,10 @@ struct Asset: Sendable {
         self.bytes = ByteBuffer(bytes: bytes)
     }
 
-    static let style = Asset("towpath", "css", "text/css; charset=utf-8", PackageResources.towpath_css)
+    static let style = Asset(
+        "towpath", "css", "text/css; charset=utf-8",
+        PackageResources.tokens_css + PackageResources.ground_css + PackageResources.forms_css
+            + PackageResources.showing_css + PackageResources.readers_css)
     static let script = Asset("towpath", "js", "text/javascript; charset=utf-8", PackageResources.towpath_js)
     static let icon = Asset("icon", "svg", "image/svg+xml", PackageResources.icon_svg)
 

@@ -29,8 +29,8 @@ extension HTML {
             html.head { html in html.headOfPage(frame) }
             html.body(.class(frame.isWide ? "wide" : "narrow")) { html in
                 html.a("Skip to the main part", .class("skip"), .href(part: "main"))
-                html.header(.class("top")) { html in html.top(frame) }
                 html.emergencyStrip()
+                html.header(.class("top")) { html in html.top(frame) }
                 html.div(.class("middle")) { html in
                     if let back = frame.back { html.a("Back", .class("back"), .href(back)) }
                     html.main(.id("main"), .tabindex(-1)) { html in inside(&html) }
