@@ -64,6 +64,15 @@ let package = Package(
         .testTarget(
             name: "ActionsTests", dependencies: ["Actions", "Store", "Clinical", "Guides"], swiftSettings: house),
         .testTarget(
+            name: "WebTests",
+            dependencies: [
+                "Web", "Clinical", logging,
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            swiftSettings: house),
+        .testTarget(
             name: "StoryTests",
             dependencies: ["Web", "Actions", "Store", "Clinical", "Guides", "Exchange"], swiftSettings: house),
         .testTarget(name: "HouseTests", swiftSettings: house),

@@ -32,7 +32,9 @@ extension HTML {
                 html.emergencyStrip()
                 html.header(.class("top")) { html in html.top(frame) }
                 html.div(.class("middle")) { html in
-                    if let back = frame.back { html.a("Back", .class("back"), .href(back)) }
+                    if let back = frame.back {
+                        html.nav(.ariaLabel("One step back")) { $0.a("Back", .class("back"), .href(back)) }
+                    }
                     html.main(.id("main"), .tabindex(-1)) { html in inside(&html) }
                 }
                 html.footer(.class("bottom")) { html in html.bottom() }

@@ -47,7 +47,11 @@ extension HTML {
             for entry in entries {
                 html.li(entry.isAhead ? .class("ahead") : nil) { html in
                     html.p(.class("when")) { html in
-                        html.time(entry.when, entry.machineWhen.map { .datetime($0) })
+                        if let machine = entry.machineWhen {
+                            html.time(entry.when, .datetime(machine))
+                        } else {
+                            html.text(entry.when)
+                        }
                     }
                     html.p(entry.title, .class("what"))
                     if !entry.words.isEmpty { html.p(entry.words) }

@@ -21,7 +21,7 @@ func designPage(_ request: PageRequest) -> PageResponse {
 }
 
 extension HTML {
-    private mutating func designIntroduction() {
+    fileprivate mutating func designIntroduction() {
         h1("Design")
         p("Every part our pages are made of, in every state it can be in.", .class("lead"))
         p(
@@ -36,7 +36,7 @@ extension HTML {
             ])
         h2("Buttons")
         buttons { html in
-            for kind in ButtonKind.allCases { html.buttonLink(kind, kind.rawValue.capitalized + " link", to: .design) }
+            for kind in ButtonKind.allCases { html.buttonLink(kind, kind.rawValue + " link", to: .design) }
         }
         form(to: .design) { html in
             html.buttons { html in

@@ -21,7 +21,7 @@ extension HTML {
         notice(.warning, "Two people changed this at once") { $0.p("Read what changed, then send yours again.") }
         p { html in
             for mood in Mood.allCases {
-                html.tag(mood, mood.rawValue.capitalized)
+                html.tag(mood, mood.rawValue)
                 html.text(" ")
             }
         }
