@@ -11,7 +11,8 @@ enum ButtonKind: String, CaseIterable, Sendable {
 }
 
 extension HTML {
-    /// A button that sends the form it is in. A name and value say which button it was; a link sends the form elsewhere.
+    /// A button that sends the form it is in. A name and value say which button it was;
+    /// a link sends the form elsewhere.
     mutating func button(
         _ kind: ButtonKind, _ words: String, name: String? = nil, value: String = "", to link: Link? = nil,
         disabled: Bool = false
