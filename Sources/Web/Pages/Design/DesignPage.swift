@@ -25,7 +25,7 @@ extension HTML {
         h1("Design")
         p("Every part our pages are made of, in every state it can be in.", .class("lead"))
         p(
-            "The parts follow the reader’s own settings: light or dark, large letters, high contrast, less movement, paper."
+            "They follow the reader’s own settings: light or dark, large letters, high contrast, paper."
         )
         parts(
             "Ways to see this page",
