@@ -75,6 +75,7 @@ let package = Package(
         .testTarget(
             name: "StoryTests",
             dependencies: ["Web", "Actions", "Store", "Clinical", "Guides", "Exchange"], swiftSettings: house),
+        .testTarget(name: "CommandTests", swiftSettings: house),
         .testTarget(name: "HouseTests", swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]

@@ -4,5 +4,10 @@ import ArgumentParser
     static let configuration = CommandConfiguration(
         commandName: "towpath",
         abstract: "An open drug and alcohol treatment system.",
-        subcommands: [ServeCommand.self])
+        discussion: "Example: towpath score audit-c 2,1,0",
+        subcommands: [ServeCommand.self, ScoreCommand.self, CalendarCommand.self])
+
+    static func main() async {
+        await runAndExit(Array(CommandLine.arguments.dropFirst()))
+    }
 }
