@@ -1,0 +1,36 @@
+public import Clinical
+
+/// A number people can call, as data: it changes, so it carries the day it was checked and how sure we are of it.
+public struct Helpline: Hashable, Sendable {
+    public enum Topic: String, CaseIterable, Sendable {
+        case emergency, crisis, health, alcohol, drugs, family, gambling
+    }
+
+    public let id: String
+    public let name: String
+    public let number: String
+    public let topics: Set<Topic>
+    public let nations: Set<Nation>
+    public let hours: String
+    public let hoursConfidence: Confidence
+    /// For the number; the hours have their own.
+    public let citation: Citation
+    public let verifiedOn: Day
+
+    /// `Open all day, every day`, and `(not checked)` after it where we are not sure.
+    public var hoursShown: String { hours + (hoursConfidence.isUnverified ? " (not checked)" : "") }
+
+    /// `Checked 2026-11-20`, or that it was not.
+    public var checked: String {
+        citation.confidence.isUnverified ? "Number not checked" : "Checked \(verifiedOn)"
+    }
+}
+
+extension Helpline {
+    /// The lines that serve `nation`, in the order to show them; of one topic when asked.
+    public static func lines(in nation: Nation, topic: Topic? = nil) -> [Helpline] {
+        all.filter { line in
+            line.nations.contains(nation) && (topic.map { line.topics.contains($0) } ?? true)
+        }
+    }
+}
