@@ -1,11 +1,13 @@
 import Clinical
 
-extension Helpline {
-    public static let all: [Helpline] = [
-        line("999", "Ambulance, fire and police", "999", [.emergency], hours: allDay, .high, .high),
+extension HelplineListing {
+    public static let all: [HelplineListing] = [
+        line("999", "Ambulance, fire and police", Helpline.emergency.number, [.emergency], hours: allDay, .high, .high),
         line(
-            "nhs-111", "NHS 111", "111", [.health], in: [.england, .wales, .scotland], hours: allDay, .high, .high),
-        line("samaritans", "Samaritans", "116 123", [.crisis], hours: allDay, .high, .high),
+            "nhs-111", "NHS 111", Helpline.nhs111.number, [.health], in: [.england, .wales, .scotland], hours: allDay,
+            .high, .high),
+        line("samaritans", "Samaritans", Helpline.samaritans.number, [.crisis], hours: allDay, .high, .high),
+        line("childline", "Childline", Helpline.childline.number, [.youngPeople], hours: allDay, .high, .high),
         line(
             "dan-24-7", "DAN 24/7", "0808 808 2234", [.drugs, .alcohol, .family], in: [.wales], hours: allDay, .medium,
             .medium),
@@ -27,8 +29,8 @@ extension Helpline {
         _ id: String, _ name: String, _ number: String, _ topics: Set<Topic>,
         in nations: Set<Nation> = Set(Nation.allCases), hours: String, _ sure: Confidence,
         _ sureOfHours: Confidence
-    ) -> Helpline {
-        Helpline(
+    ) -> HelplineListing {
+        HelplineListing(
             id: id, name: name, number: number, topics: topics, nations: nations, hours: hours,
             hoursConfidence: sureOfHours, citation: Citation(.emergencyCopy, "helplines", sure),
             verifiedOn: Reviewed.firstEdition)

@@ -52,7 +52,8 @@ extension OutcomeWords {
             (
                 "We cannot tell yet",
                 [
-                    "Some answers are missing, so we cannot say how things are. That is fine. Help is there if you want it."
+                    "Some answers are missing, so we cannot say how things are. That is fine.",
+                    "Help is there if you want it.",
                 ]
             )
         case .worthTalking:

@@ -31,9 +31,7 @@ struct SelfCheckHeadlineTests {
         #expect(try SelfCheck(.drugs(drugs), safety: Self.denied).outcome().headline == headline)
     }
 
-    @Test(
-        "a severity at its cut-off is possible dependence, below it is not; without a cut-off any point is worth talking about"
-    )
+    @Test("a severity at its cut-off is possible dependence; without a cut-off any point is worth talking about")
     func severity() throws {
         for (substance, points, headline) in [
             (Substance.cannabis, [1, 1, 1, 0, 0], SelfCheckOutcome.Headline.possibleDependence),

@@ -1,9 +1,11 @@
 public import Clinical
 
-/// A number people can call, as data: it changes, so it carries the day it was checked and how sure we are of it.
-public struct Helpline: Hashable, Sendable {
+/// A number people can call, listed with its hours. It changes, so it carries the day it was checked and how sure we
+/// are of it. The few lines that rules name are `Helpline`.
+public struct HelplineListing: Hashable, Sendable {
     public enum Topic: String, CaseIterable, Sendable {
         case emergency, crisis, health, alcohol, drugs, family, gambling
+        case youngPeople = "young-people"
     }
 
     public let id: String
@@ -26,9 +28,9 @@ public struct Helpline: Hashable, Sendable {
     }
 }
 
-extension Helpline {
+extension HelplineListing {
     /// The lines that serve `nation`, in the order to show them; of one topic when asked.
-    public static func lines(in nation: Nation, topic: Topic? = nil) -> [Helpline] {
+    public static func lines(in nation: Nation, topic: Topic? = nil) -> [HelplineListing] {
         all.filter { line in
             line.nations.contains(nation) && (topic.map { line.topics.contains($0) } ?? true)
         }
