@@ -12,6 +12,8 @@ func someStaff(_ roles: Set<Role>, isActive: Bool = true) -> StaffMember {
         isActive: isActive, signInName: SignInName("sam@towpath.example")!)
 }
 
-func someHolder(_ kind: ReceiptHolder.Kind) -> ReceiptHolder { ReceiptHolder(id: sampleID(4), kind: kind) }
+func someHolder(_ kind: Actions.ReceiptHolder.Kind) -> Actions.ReceiptHolder {
+    Actions.ReceiptHolder(id: sampleID(4), kind: kind)
+}
 
 let noon = Instant("2026-11-20T12:00:00.000Z")!
