@@ -49,6 +49,12 @@ struct GlobePoint: Hashable, Sendable {
     static func kilometres(squaredChord: Double) -> Double {
         2 * earthRadiusKilometres * asin(min(1, squaredChord.squareRoot() / 2))
     }
+
+    /// The square of the chord that spans so many kilometres of surface; half way round the world at most.
+    static func squaredChord(kilometres: Double) -> Double {
+        let chord = 2 * sin(min(.pi / 2, max(0, kilometres) / earthRadiusKilometres / 2))
+        return chord * chord
+    }
 }
 
 extension Coordinate {

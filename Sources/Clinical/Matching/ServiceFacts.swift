@@ -1,4 +1,6 @@
-/// What one source says about one service. A field it does not speak of is nil: not stated, neither yes nor no.
+/// What one source says about one service.
+///
+/// A field it does not speak of is nil: not stated, which is neither yes nor no.
 public struct ServiceFacts: Hashable, Codable, Sendable {
     public var name: String?
     public var provider: String?

@@ -26,6 +26,16 @@ public struct TreatmentService: Hashable, Codable, Sendable {
         }
     }
 
+    /// Refuses a service that no source speaks of.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        key = try container.decode(ServiceKey.self, forKey: .key)
+        accounts = try container.decode([Account].self, forKey: .accounts)
+        guard !accounts.isEmpty else {
+            throw DecodingError.dataCorruptedError(forKey: .accounts, in: container, debugDescription: "no source")
+        }
+    }
+
     /// `service.phone`: the believed value with its source, or nil when no source states it.
     public subscript<Value>(dynamicMember field: KeyPath<ServiceFacts, Value?>) -> Sourced<Value>? {
         for account in accounts {

@@ -1,0 +1,82 @@
+/// Finds the services that fit, nearest first. An immutable value, built again when the directory changes.
+///
+/// Rule: filters decide what fits; among services that fit, distance alone orders, then the key. A service fits a
+/// filter only if a source says so. One that does not say is never called a fit and never thrown away: it stands
+/// among those that nearly fit, with “ask them”. Helplines and online services fit from anywhere and come last.
+///
+/// Every search reads every service: exact, no index to go stale, and 15,000 take a small part of a millisecond.
+public struct Finder: Sendable {
+    public let services: [TreatmentService]
+    public let gazetteer: Gazetteer
+    let rows: [FinderRow]
+    let nearness: [Nearness?]
+    private let hours: [OpeningHours?]
+
+    public init(services: [TreatmentService], places: [Place]) {
+        let gazetteer = Gazetteer(places)
+        let services = services.sorted { $0.key < $1.key }
+        let located = services.map { service in service.place.flatMap { gazetteer.locate($0.value) } }
+        self.services = services
+        self.gazetteer = gazetteer
+        rows = zip(services, located).map { FinderRow($0, at: $1?.point) }
+        nearness = located.map { $0?.nearness }
+        hours = services.map { $0.opening?.value }
+    }
+
+    /// Answers a query. A place that is not known still gets the services that can be reached from anywhere.
+    public func find(_ query: FinderQuery) -> FinderAnswer {
+        let place = query.near.map(gazetteer.find)
+        switch place {
+        case .choices: return FinderAnswer(query: query, place: place)
+        case .unknown: return answer(query, place, from: nil) { $0.isFromAnywhere }
+        case .found(let spot): return answer(query, place, from: spot.point) { _ in true }
+        case nil: return answer(query, nil, from: nil) { _ in true }
+        }
+    }
+
+    private func answer(
+        _ query: FinderQuery, _ place: PlaceFound?, from: Coordinate?, where isIncluded: (FinderRow) -> Bool
+    ) -> FinderAnswer {
+        let ask = FinderAsk(query, from: from, hours: hours)
+        let limit = min(max(query.limit, 1), 100)
+        var (fitting, nearly) = (Shortlist(limit: limit), Shortlist(limit: 5))
+        for index in rows.indices where isIncluded(rows[index]) {
+            let row = rows[index]
+            let squaredChord = ask.squaredChord(to: row)
+            let misses = ask.misses(row, at: index, squaredChord: squaredChord)
+            let entry = Shortlist.Entry(misses: misses, squaredChord: squaredChord, index: index)
+            if misses == 0 { fitting.offer(entry) } else { nearly.offer(entry) }
+        }
+        // Beside services that fit, only those that may fit are worth showing.
+        let almost = nearly.entries.filter { fitting.entries.isEmpty || $0.misses < 8 }
+        let teller = ReasonTeller(finder: self, query: query, ask: ask)
+        return FinderAnswer(
+            query: query, place: place, matches: fitting.entries.map(teller.match), nearly: almost.map(teller.match))
+    }
+}
+
+/// The best few of many, kept in order as they are offered.
+struct Shortlist {
+    struct Entry: Comparable {
+        let misses: Int
+        let squaredChord: Double
+        let index: Int
+
+        static func < (a: Self, b: Self) -> Bool {
+            (a.misses, a.squaredChord, a.index) < (b.misses, b.squaredChord, b.index)
+        }
+    }
+
+    let limit: Int
+    private(set) var entries: [Entry] = []
+
+    init(limit: Int) { self.limit = limit }
+
+    mutating func offer(_ entry: Entry) {
+        if entries.count == limit {
+            guard let worst = entries.last, entry < worst else { return }
+            entries.removeLast()
+        }
+        entries.insert(entry, at: entries.firstIndex { entry < $0 } ?? entries.endIndex)
+    }
+}

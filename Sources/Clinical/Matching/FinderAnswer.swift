@@ -1,0 +1,55 @@
+/// What the finder has to say.
+public struct FinderAnswer: Sendable {
+    public let query: FinderQuery
+    /// What became of `query.near`; nil when no place was asked for.
+    public let place: PlaceFound?
+    /// Services that fit, nearest first.
+    public var matches: [Match] = []
+    /// When nothing fits, the services that come closest. Otherwise those that may fit and do not say.
+    public var nearly: [Match] = []
+}
+
+/// One service, with why it was offered.
+public struct Match: Sendable {
+    public let service: TreatmentService
+    /// Great-circle kilometres from the place asked about; nil when either place is not known.
+    public let kilometres: Double?
+    public let reasons: [Reason]
+    /// What to give up for this service to fit; empty when it fits.
+    public let relax: [Criterion]
+}
+
+/// One reason, in words for the person.
+public struct Reason: Hashable, Sendable {
+    public enum Stance: String, Sendable {
+        case pro = "for"
+        case con = "against"
+        /// Not stated by any source.
+        case ask
+    }
+
+    public let stance: Stance
+    public let words: String
+    /// Who says so; nil for what we worked out or what nobody states.
+    public let source: FactSource?
+}
+
+extension FinderAnswer {
+    /// What to say above the list, in plain words.
+    public var notes: [String] {
+        switch place {
+        case .unknown(let words): [words] + (matches.isEmpty ? [] : ["These can be reached from anywhere."])
+        case .choices: ["More than one place has that name. Which do you mean?"]
+        case .found(let spot): [spot.note, nothingFits].compactMap { $0 }
+        case nil: [nothingFits].compactMap { $0 }
+        }
+    }
+
+    private var nothingFits: String? {
+        guard matches.isEmpty else { return nil }
+        guard let nearest = nearly.first else { return "There are no services in the directory yet." }
+        let relax = nearest.relax.map { $0.relaxing(query) }.joined(separator: ", and ")
+        return "Nothing fits everything you asked for. The nearest that nearly does is \(nearest.service.displayName): "
+            + "to include it, \(relax)."
+    }
+}

@@ -1,0 +1,44 @@
+/// What someone is looking for. Nothing asked fits everything, nearest first.
+public struct FinderQuery: Hashable, Sendable {
+    /// A postcode, an outcode or a town, as typed; nil to search without a place.
+    public var near: String?
+    public var withinKilometres: Double?
+    public var setting: Setting?
+    public var substance: Substance?
+    public var funding: Funding?
+    public var audience: Audience?
+    public var opening: OpeningWish?
+    /// How many matches to return, 1 to 100.
+    public var limit: Int
+
+    public init(near: String? = nil, limit: Int = 10) {
+        self.near = near
+        self.limit = limit
+    }
+}
+
+/// One thing a service was asked to be.
+public enum Criterion: String, CaseIterable, Sendable {
+    case distance, setting, substance, funding, audience, opening
+
+    /// What to change when nothing fits.
+    public func relaxing(_ query: FinderQuery) -> String {
+        switch self {
+        case .distance: "look further than \(tidy(query.withinKilometres ?? 0)) km"
+        case .setting: "look beyond \(query.setting?.words ?? "one kind of place")"
+        case .substance: "ask services that do not name \(query.substance?.name ?? "a substance")"
+        case .funding: "look beyond “\(query.funding?.words ?? "one way of paying")”"
+        case .audience: "look beyond services for \(query.audience?.words ?? "one group of people")"
+        case .opening: "do not insist on “\(query.opening?.words ?? "one time")”"
+        }
+    }
+}
+
+/// How a service stands to one criterion. Not stated is neither yes nor no.
+enum Standing { case met, notStated, missed }
+
+/// A number with at most one decimal, without a trailing `.0`.
+func tidy(_ number: Double) -> String {
+    let tenths = Int((number * 10).rounded())
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+}

@@ -1,0 +1,89 @@
+/// What the search reads of one service: a point and five small sets, side by side in memory.
+///
+/// An empty set means the fact is not stated.
+struct FinderRow: Sendable {
+    let point: GlobePoint?
+    let isFromAnywhere: Bool
+    let settings, substances, funding, audiences: UInt32
+
+    init(_ service: TreatmentService, at point: Coordinate?) {
+        self.point = point.map(GlobePoint.init)
+        let settings = service.settings?.value ?? []
+        isFromAnywhere = settings.contains(where: \.isReachedFromAnywhere)
+        self.settings = bits(settings)
+        substances = bits(service.substances?.value ?? [])
+        funding = bits(service.funding?.value ?? [])
+        let audiences = service.audiences?.value ?? []
+        self.audiences = bits(audiences.contains(.everyone) ? audiences + Audience.agesWithinEveryone : audiences)
+    }
+}
+
+/// The set of some cases, one bit each in the order they are declared.
+func bits<Case: CaseIterable & Equatable>(_ cases: [Case]) -> UInt32 {
+    zip(0..., Case.allCases).reduce(0) { set, next in cases.contains(next.1) ? set | 1 << next.0 : set }
+}
+
+/// A query made ready for comparing with every row.
+struct FinderAsk {
+    let from: GlobePoint?
+    let squaredReach: Double?
+    let settings, substances, funding, audiences: UInt32
+    /// How each service stands to the wished time, worked out only when one is asked for.
+    private let opening: [Standing]?
+
+    init(_ query: FinderQuery, from spot: Coordinate?, hours: [OpeningHours?]) {
+        from = spot.map(GlobePoint.init)
+        squaredReach = query.withinKilometres.map(GlobePoint.squaredChord(kilometres:))
+        settings = bits([query.setting].compactMap { $0 })
+        substances = bits([query.substance].compactMap { $0 })
+        funding = bits([query.funding].compactMap { $0 })
+        audiences = bits([query.audience].compactMap { $0 })
+        opening = query.opening.map { wish in
+            hours.map { hours in hours.map { wish.isMet(by: $0) ? .met : .missed } ?? .notStated }
+        }
+    }
+
+    /// The square of the chord to a service, or infinity when either end is not known.
+    func squaredChord(to row: FinderRow) -> Double {
+        guard let from, let point = row.point else { return .infinity }
+        return from.squaredChord(to: point)
+    }
+
+    func standing(_ criterion: Criterion, _ row: FinderRow, at index: Int, squaredChord: Double) -> Standing {
+        switch criterion {
+        case .distance: standing(distance: squaredChord, row)
+        case .setting: standing(settings, in: row.settings)
+        case .substance: standing(substances, in: row.substances)
+        case .funding: standing(funding, in: row.funding)
+        case .audience: standing(audiences, in: row.audiences)
+        case .opening: opening?[index] ?? .met
+        }
+    }
+
+    /// 0 when the service fits; else 8 for each criterion missed and 1 for each it does not speak of, so that a
+    /// service which may fit comes before one that does not.
+    func misses(_ row: FinderRow, at index: Int, squaredChord: Double) -> Int {
+        weight(standing(distance: squaredChord, row)) + weight(standing(settings, in: row.settings))
+            + weight(standing(substances, in: row.substances)) + weight(standing(funding, in: row.funding))
+            + weight(standing(audiences, in: row.audiences)) + weight(opening?[index] ?? .met)
+    }
+
+    private func weight(_ standing: Standing) -> Int {
+        switch standing {
+        case .met: 0
+        case .notStated: 1
+        case .missed: 8
+        }
+    }
+
+    private func standing(distance squaredChord: Double, _ row: FinderRow) -> Standing {
+        guard let squaredReach, from != nil, !row.isFromAnywhere else { return .met }
+        if squaredChord == .infinity { return .notStated }
+        return squaredChord <= squaredReach ? .met : .missed
+    }
+
+    private func standing(_ asked: UInt32, in stated: UInt32) -> Standing {
+        if asked == 0 || asked & stated != 0 { return .met }
+        return stated == 0 ? .notStated : .missed
+    }
+}

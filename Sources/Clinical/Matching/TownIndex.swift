@@ -1,0 +1,115 @@
+/// Towns and districts by name, so that a name two towns share is asked about and never guessed.
+struct TownIndex: Sendable {
+    /// Outcodes of one town, in one district or close together.
+    struct Town: Sendable {
+        let name: String
+        let district: String?
+        let point: Coordinate
+    }
+
+    private let towns: [String: [Town]]
+    private let districts: [String: Town]
+
+    init(_ places: [Place]) {
+        let named = places.flatMap { place in
+            TownIndex.names(of: place).map { (folded: folded($0), name: $0, place: place) }
+        }
+        towns = Dictionary(grouping: named, by: \.folded).mapValues { rows in
+            TownIndex.separate(rows.map { ($0.name, $0.place) })
+        }
+        let inDistricts = places.filter { $0.district != nil }
+        let byDistrict = Dictionary(grouping: inDistricts) { foldedDistrict($0.district ?? "") }
+        districts = byDistrict.compactMapValues { rows in TownIndex.town(rows[0].district ?? "", rows) }
+    }
+
+    /// `Bonnyrigg and Lasswade` is known by either name. Where a source names no town, its district serves.
+    private static func names(of place: Place) -> [String] {
+        guard let town = place.town, !town.isEmpty else { return place.district.map { [$0] } ?? [] }
+        let parts = town.split(separator: ",").flatMap { part in
+            folded(String(part)).split(separator: " ").split(separator: "and").map { $0.joined(separator: " ") }
+        }
+        return parts.count > 1 ? [town] + parts : [town]
+    }
+
+    /// Rows are one town when they share a district or lie within 15 km of another of its rows.
+    private static func separate(_ rows: [(name: String, place: Place)]) -> [Town] {
+        var groups: [[Place]] = []
+        for row in rows.map(\.place) {
+            let joined = groups.filter { $0.contains { isSameTown($0, row) } }.flatMap { $0 } + [row]
+            groups.removeAll { $0.contains { isSameTown($0, row) } }
+            groups.append(joined)
+        }
+        return groups.compactMap { town(rows[0].name, $0) }.sorted { ($0.district ?? "") < ($1.district ?? "") }
+    }
+
+    private static func isSameTown(_ a: Place, _ b: Place) -> Bool {
+        if let district = a.district, district == b.district { return true }
+        return a.middle.kilometres(to: b.middle) <= 15
+    }
+
+    private static func town(_ name: String, _ rows: [Place]) -> Town? {
+        let districts = rows.compactMap(\.district)
+        let most = Dictionary(grouping: districts) { $0 }.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
+        return Coordinate.middle(of: rows.map(\.middle)).map { Town(name: name, district: most?.key, point: $0) }
+    }
+}
+
+extension TownIndex {
+    /// A town, `Town, District`, a district, or the first words of a town's name; nil when nothing has that name.
+    func find(_ typed: String) -> PlaceFound? {
+        let name = folded(typed)
+        guard !name.isEmpty else { return nil }
+        if let found = answer(towns[name] ?? []) { return found }
+        if let found = findInDistrict(typed) { return found }
+        if let district = districts[foldedDistrict(typed)] { return .found(Spot(district.name, district.point)) }
+        return answer(starting(with: name))
+    }
+
+    /// The one place of this name, or nil when there is none or more than one.
+    func only(_ typed: String) -> Coordinate? {
+        if case .found(let spot) = find(typed) { spot.point } else { nil }
+    }
+
+    private func answer(_ found: [Town]) -> PlaceFound? {
+        switch found.count {
+        case 0: nil
+        case 1: .found(Spot(found[0].name, found[0].point))
+        default: .choices(found.prefix(20).map { PlaceChoice(near: $0.inFull, point: $0.point) })
+        }
+    }
+
+    /// `Richmond, Greater London`. A district we do not know is no reason to fail: the town alone is tried.
+    private func findInDistrict(_ typed: String) -> PlaceFound? {
+        guard let comma = typed.lastIndex(of: ",") else { return nil }
+        let named = towns[folded(String(typed[..<comma]))] ?? []
+        let district = foldedDistrict(String(typed[typed.index(after: comma)...]))
+        let there = named.filter { foldedDistrict($0.district ?? "") == district }
+        return answer(there.isEmpty ? named : there)
+    }
+
+    private func starting(with name: String) -> [Town] {
+        guard name.utf8.count >= 3 else { return [] }
+        let keys = towns.keys.filter { $0.hasPrefix(name + " ") }.sorted()
+        return keys.flatMap { towns[$0] ?? [] }
+    }
+}
+
+extension TownIndex.Town {
+    var inFull: String { district.map { $0 == name ? name : "\(name), \($0)" } ?? name }
+}
+
+/// Lower case, letters and digits only, one space between words, `saint` as `st`.
+private func folded(_ name: String) -> String {
+    let joined = name.lowercased().filter { !"'’.".contains($0) }
+    let words = joined.split { !$0.isLetter && !$0.isNumber }
+    return words.map { $0 == "saint" ? "st" : $0 }.joined(separator: " ")
+}
+
+/// `City of Edinburgh`, `Greater London`, `Glasgow City` and `The Vale of Glamorgan` as people say them.
+private func foldedDistrict(_ name: String) -> String {
+    var name = folded(name)
+    for start in ["the ", "city of ", "greater ", "county "] where name.hasPrefix(start) {
+        name = String(name.dropFirst(start.count))
+    }
+    return name.hasSuffix(" city") ? String(name.dropLast(5)) : name
+}
