@@ -5,6 +5,8 @@ struct TownIndex: Sendable {
         let name: String
         let district: String?
         let point: Coordinate
+        /// How many outcodes it has, a sign of its size.
+        let outcodes: Int
     }
 
     private let towns: [String: [Town]]
@@ -39,7 +41,7 @@ struct TownIndex: Sendable {
             groups.removeAll { $0.contains { isSameTown($0, row) } }
             groups.append(joined)
         }
-        return groups.compactMap { town(rows[0].name, $0) }.sorted { ($0.district ?? "") < ($1.district ?? "") }
+        return groups.compactMap { town(rows[0].name, $0) }
     }
 
     private static func isSameTown(_ a: Place, _ b: Place) -> Bool {
@@ -50,7 +52,9 @@ struct TownIndex: Sendable {
     private static func town(_ name: String, _ rows: [Place]) -> Town? {
         let districts = rows.compactMap(\.district)
         let most = Dictionary(grouping: districts) { $0 }.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
-        return Coordinate.middle(of: rows.map(\.middle)).map { Town(name: name, district: most?.key, point: $0) }
+        return Coordinate.middle(of: rows.map(\.middle)).map { point in
+            Town(name: name, district: most?.key, point: point, outcodes: rows.count)
+        }
     }
 }
 
@@ -59,7 +63,7 @@ extension TownIndex {
     func find(_ typed: String) -> PlaceFound? {
         let name = folded(typed)
         guard !name.isEmpty else { return nil }
-        if let found = answer(towns[name] ?? []) { return found }
+        if let found = answer(named(name)) { return found }
         if let found = findInDistrict(typed) { return found }
         if let district = districts[foldedDistrict(typed)] { return .found(Spot(district.name, district.point)) }
         return answer(starting(with: name))
@@ -70,18 +74,26 @@ extension TownIndex {
         if case .found(let spot) = find(typed) { spot.point } else { nil }
     }
 
+    /// Towns of this name, and the district of this name if none of them is in it, as for the city of Newport.
+    private func named(_ name: String) -> [Town] {
+        let towns = towns[name] ?? []
+        guard !towns.isEmpty, let district = districts[name], !towns.contains(where: { $0.district == district.name })
+        else { return towns }
+        return towns + [district]
+    }
+
     private func answer(_ found: [Town]) -> PlaceFound? {
         switch found.count {
         case 0: nil
         case 1: .found(Spot(found[0].name, found[0].point))
-        default: .choices(found.prefix(20).map { PlaceChoice(near: $0.inFull, point: $0.point) })
+        default: .choices(found.sorted(by: isLarger).prefix(20).map { PlaceChoice(near: $0.inFull, point: $0.point) })
         }
     }
 
     /// `Richmond, Greater London`. A district we do not know is no reason to fail: the town alone is tried.
     private func findInDistrict(_ typed: String) -> PlaceFound? {
         guard let comma = typed.lastIndex(of: ",") else { return nil }
-        let named = towns[folded(String(typed[..<comma]))] ?? []
+        let named = named(folded(String(typed[..<comma])))
         let district = foldedDistrict(String(typed[typed.index(after: comma)...]))
         let there = named.filter { foldedDistrict($0.district ?? "") == district }
         return answer(there.isEmpty ? named : there)
@@ -94,8 +106,13 @@ extension TownIndex {
     }
 }
 
+/// The larger town first: it is the likelier one to be meant.
+private func isLarger(_ a: TownIndex.Town, _ b: TownIndex.Town) -> Bool {
+    (b.outcodes, a.district ?? "", a.name) < (a.outcodes, b.district ?? "", b.name)
+}
+
 extension TownIndex.Town {
-    var inFull: String { district.map { $0 == name ? name : "\(name), \($0)" } ?? name }
+    var inFull: String { district.map { "\(name), \($0)" } ?? name }
 }
 
 /// Lower case, letters and digits only, one space between words, `saint` as `st`.

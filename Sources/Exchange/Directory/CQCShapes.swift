@@ -58,7 +58,7 @@ private struct CQCListing {
         types.contains { type in words.contains { type.lowercased().contains($0) } }
     }
 
-    private var isSpecialist: Bool { hasType("substance abuse", "substance misuse") }
+    private var isSpecialist: Bool { hasType("substance") }
 
     /// Only rows whose service type or whose list of people names substance misuse are drug and alcohol services.
     func facts(_ row: NamedRow, name: String, types column: String) throws -> (ServiceFacts, [FieldProblem]) {

@@ -102,7 +102,9 @@ struct RealFileTests {
             guard case .choices(let choices) = gazetteer.find(town) else { Issue.record("\(town)"); continue }
             #expect(choices.count == count, "\(town): \(choices.map(\.near))")
         }
-        for town in ["Leeds", "Birmingham", "London", "Edinburgh", "Belfast", "Cardiff", "Manchester", "Southport"] {
+        guard case .choices(let leeds) = gazetteer.find("Leeds") else { Issue.record("Leeds"); return }
+        #expect(leeds.map(\.near) == ["Leeds, Leeds", "Leeds, Kent"], "the city is larger than the village")
+        for town in ["Leeds, Leeds", "Birmingham", "London", "Edinburgh", "Belfast", "Cardiff", "Southport"] {
             guard case .found = gazetteer.find(town) else { Issue.record("\(town)"); continue }
         }
     }
