@@ -29,7 +29,8 @@ public struct DirectoryMerge: Sendable {
     }
 
     private mutating func note(_ old: TreatmentService, _ service: TreatmentService) {
-        let isSame = old.accounts.map(\.facts) == service.accounts.map(\.facts)
+        let isSame =
+            old.accounts.map(\.facts) == service.accounts.map(\.facts)
             && old.accounts.map(\.source.name) == service.accounts.map(\.source.name)
         if isSame { unchanged.append(old.key) } else { changed.append(service) }
     }

@@ -6,19 +6,32 @@ struct FinderTests {
     private let finder = Finder(
         services: [
             service("community-leeds") {
-                $0.place = at("LS1 4AP"); $0.settings = [.community]; $0.substances = [.alcohol, .heroin]
-                $0.funding = [.free]; $0.audiences = [.everyone]; $0.opening = OpeningHours("mon-fri 09:00-17:00")
+                $0.place = at("LS1 4AP")
+                $0.settings = [.community]
+                $0.substances = [.alcohol, .heroin]
+                $0.funding = [.free]
+                $0.audiences = [.everyone]
+                $0.opening = OpeningHours("mon-fri 09:00-17:00")
             },
             service("silent-leeds") { $0.place = at("LS2 9JT") },
             service("rehab-bradford") {
-                $0.place = at("BD1 1HX"); $0.settings = [.residential]; $0.funding = [.selfPay]
-                $0.price = Price(pounds: 900, per: .week); $0.audiences = [.women]
+                $0.place = at("BD1 1HX")
+                $0.settings = [.residential]
+                $0.funding = [.selfPay]
+                $0.price = Price(pounds: 900, per: .week)
+                $0.audiences = [.women]
             },
             service("detox-edinburgh") {
-                $0.place = at("EH1 1AA"); $0.settings = [.inpatientDetox, .residential]; $0.funding = [.free]
-                $0.substances = [.alcohol]; $0.opening = .always
+                $0.place = at("EH1 1AA")
+                $0.settings = [.inpatientDetox, .residential]
+                $0.funding = [.free]
+                $0.substances = [.alcohol]
+                $0.opening = .always
             },
-            service("helpline") { $0.settings = [.helpline]; $0.funding = [.free] },
+            service("helpline") {
+                $0.settings = [.helpline]
+                $0.funding = [.free]
+            },
         ], places: somePlaces)
 
     private func ask(_ near: String?, _ fill: (inout FinderQuery) -> Void = { _ in }) -> FinderAnswer {
@@ -32,8 +45,9 @@ struct FinderTests {
     @Test("with no filter it is simply the nearest, and what can be reached from anywhere comes last")
     func nearest() {
         let answer = ask("LS1 4AP")
-        #expect(names(answer.matches)
-            == ["community-leeds", "silent-leeds", "rehab-bradford", "detox-edinburgh", "helpline"])
+        #expect(
+            names(answer.matches)
+                == ["community-leeds", "silent-leeds", "rehab-bradford", "detox-edinburgh", "helpline"])
         #expect(answer.nearly.isEmpty && answer.notes.isEmpty)
         #expect(answer.matches[0].kilometres == 0 && answer.matches[4].kilometres == nil)
     }
@@ -52,7 +66,10 @@ struct FinderTests {
 
     @Test("free means free: a place that charges does not fit, and its price is told against it")
     func funding() throws {
-        let answer = ask("BD1") { $0.setting = .residential; $0.funding = .free }
+        let answer = ask("BD1") {
+            $0.setting = .residential
+            $0.funding = .free
+        }
         #expect(names(answer.matches) == ["detox-edinburgh"])
         #expect(!names(answer.nearly).contains("rehab-bradford"))
         let rehab = try #require(ask("BD1") { $0.setting = .residential }.matches.first)
@@ -62,7 +79,11 @@ struct FinderTests {
 
     @Test("when nothing fits it says so, and names the nearest that nearly does and what to relax")
     func nothingFits() throws {
-        let answer = ask("LS1") { $0.setting = .residential; $0.funding = .free; $0.withinKilometres = 50 }
+        let answer = ask("LS1") {
+            $0.setting = .residential
+            $0.funding = .free
+            $0.withinKilometres = 50
+        }
         #expect(answer.matches.isEmpty)
         #expect(names(answer.nearly).first == "silent-leeds")
         let note = try #require(answer.notes.first)
@@ -77,8 +98,9 @@ struct FinderTests {
 
     @Test("opening is judged by the minute, and unstated hours are to be asked")
     func opening() {
-        #expect(names(ask("LS1") { $0.opening = .at(.monday, minute: 1019) }.matches)
-            == ["community-leeds", "detox-edinburgh"])
+        #expect(
+            names(ask("LS1") { $0.opening = .at(.monday, minute: 1019) }.matches)
+                == ["community-leeds", "detox-edinburgh"])
         #expect(names(ask("LS1") { $0.opening = .at(.monday, minute: 1020) }.matches) == ["detox-edinburgh"])
         #expect(names(ask("LS1") { $0.opening = .weekend }.matches) == ["detox-edinburgh"])
     }
@@ -91,7 +113,10 @@ struct FinderTests {
             ("Gomersal", "gomersal"), ("LS1 4", "LS1"), ("Leeds, England", "Leeds"),
         ])
     func places(typed: String, name: String) {
-        guard case .found(let spot) = finder.gazetteer.find(typed) else { Issue.record("not found"); return }
+        guard case .found(let spot) = finder.gazetteer.find(typed) else {
+            Issue.record("not found")
+            return
+        }
         #expect(spot.name == name)
     }
 
@@ -99,10 +124,16 @@ struct FinderTests {
     func choices() throws {
         let answer = ask("Richmond")
         #expect(answer.matches.isEmpty)
-        guard case .choices(let choices) = answer.place else { Issue.record("no choices"); return }
+        guard case .choices(let choices) = answer.place else {
+            Issue.record("no choices")
+            return
+        }
         #expect(choices.map(\.near) == ["Richmond, Greater London", "Richmond, North Yorkshire"])
         for choice in choices { #expect(ask(choice.near).matches.count == 5) }
-        guard case .choices(let newcastles) = finder.gazetteer.find("Newcastle") else { Issue.record("none"); return }
+        guard case .choices(let newcastles) = finder.gazetteer.find("Newcastle") else {
+            Issue.record("none")
+            return
+        }
         #expect(newcastles.count == 2)
     }
 
@@ -113,7 +144,8 @@ struct FinderTests {
         #expect(try #require(answer.notes.first).contains("LS99"))
     }
 
-    @Test("an unknown place says so, and still offers what can be reached from anywhere",
+    @Test(
+        "an unknown place says so, and still offers what can be reached from anywhere",
         arguments: ["Atlantis", "ZZ9 9ZZ", "🏠", "'; DROP TABLE", "مرحبا"])
     func unknown(typed: String) throws {
         let answer = ask(typed)
@@ -148,7 +180,9 @@ struct FinderPropertyTests {
             $0.place = place
             let settings: [Setting] = [.community, .residential, .pharmacy]
             if .random(using: &random) { $0.settings = [settings.randomElement(using: &random)!] }
-            if .random(using: &random) { $0.substances = [.alcohol, Substance.allCases.randomElement(using: &random)!] }
+            if .random(using: &random) {
+                $0.substances = [.alcohol, Substance.allCases.randomElement(using: &random)!]
+            }
             if .random(using: &random) { $0.funding = [Funding.allCases.randomElement(using: &random)!] }
         }
     }

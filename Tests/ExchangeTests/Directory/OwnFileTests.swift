@@ -21,7 +21,8 @@ struct OwnFileTests {
             ("good,Name,,,LS1 4AP,,,,,list,2026-01-01", "reference"),
         ])
     func bad(row: String, field: String) throws {
-        let good = "good,Näme,community|day-programme,alcohol, ls14ap ,113 496 0123,900 week,mon 09:00-17:00,5,list,"
+        let good =
+            "good,Näme,community|day-programme,alcohol, ls14ap ,113 496 0123,900 week,mon 09:00-17:00,5,list,"
             + "2026-01-01\n"
         let file = try services(Array((header + good + row + "\n").utf8))
         #expect(file.setAside.map(\.line) == [3] && file.setAside.first?.problem.field == field)
@@ -37,7 +38,8 @@ struct OwnFileTests {
         #expect(file.left.map(\.field) == ["phone"] && file.kept.first?.phone == nil)
     }
 
-    @Test("a header we do not know, an empty file and a file that is not text are refused in words",
+    @Test(
+        "a header we do not know, an empty file and a file that is not text are refused in words",
         arguments: ["", "\n", "a,b,c\n1,2,3\n", "\u{0}\u{1}\u{2}"])
     func unknownFile(text: String) {
         #expect(throws: UnknownFile.self) { try services(Array(text.utf8)) }

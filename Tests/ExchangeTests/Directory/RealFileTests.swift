@@ -15,7 +15,9 @@ struct Imported<Value: Sendable> {
     mutating func add(_ lines: [ImportLine<Value>]) {
         for line in lines {
             switch line {
-            case .kept(let value, _, let left): kept.append(value); self.left += left
+            case .kept(let value, _, let left):
+                kept.append(value)
+                self.left += left
             case .setAside(let line, let problem): setAside.append((line, problem))
             }
         }
@@ -99,13 +101,22 @@ struct RealFileTests {
         #expect(Set(file.kept.compactMap { $0.outcode?.area }) == Set(PostcodeArea.all))
         let gazetteer = Gazetteer(file.kept)
         for (town, count) in [("Richmond", 2), ("Newport", 5), ("Kingswood", 2)] {
-            guard case .choices(let choices) = gazetteer.find(town) else { Issue.record("\(town)"); continue }
+            guard case .choices(let choices) = gazetteer.find(town) else {
+                Issue.record("\(town)")
+                continue
+            }
             #expect(choices.count == count, "\(town): \(choices.map(\.near))")
         }
-        guard case .choices(let leeds) = gazetteer.find("Leeds") else { Issue.record("Leeds"); return }
+        guard case .choices(let leeds) = gazetteer.find("Leeds") else {
+            Issue.record("Leeds")
+            return
+        }
         #expect(leeds.map(\.near) == ["Leeds, Leeds", "Leeds, Kent"], "the city is larger than the village")
         for town in ["Leeds, Leeds", "Birmingham", "London", "Edinburgh", "Belfast", "Cardiff", "Southport"] {
-            guard case .found = gazetteer.find(town) else { Issue.record("\(town)"); continue }
+            guard case .found = gazetteer.find(town) else {
+                Issue.record("\(town)")
+                continue
+            }
         }
     }
 
@@ -116,7 +127,10 @@ struct RealFileTests {
         let finder = Finder(services: us + cqc, places: try realPlaces().kept)
         for near in ["LS1 4AP", "EC1A 1BB", "AB10 1AA", "TR1 1AA", "BT1 1AA"] {
             let answer = finder.find(FinderQuery(near: near, limit: 50))
-            guard case .found(let spot) = answer.place else { Issue.record("\(near)"); continue }
+            guard case .found(let spot) = answer.place else {
+                Issue.record("\(near)")
+                continue
+            }
             let all = finder.services.compactMap { service -> Double? in
                 guard let place = service.place?.value else { return nil }
                 if let own = place.coordinate { return own.kilometres(to: spot.point) }
