@@ -3,7 +3,7 @@ public import Clinical
 /// Who asks.
 public enum Actor: Hashable, Sendable {
     case anyone
-    case holder(ReceiptHolder)
+    case holder(HeldReceipt)
     case staff(StaffMember)
     /// At the command line: the name the operating system knows them by.
     case operatorNamed(String)
@@ -12,7 +12,7 @@ public enum Actor: Hashable, Sendable {
     public var roles: Set<Role> {
         switch self {
         case .anyone: [.public]
-        case .holder(let holder): [holder.kind.role]
+        case .holder(let receipt): [receipt.holder.role]
         case .staff(let member): member.isActive ? member.roles.filter(\.isForStaff) : []
         case .operatorNamed: [.administrator]
         }
@@ -23,40 +23,36 @@ public enum Actor: Hashable, Sendable {
     func canStand(_ relation: Relation) -> Bool {
         switch self {
         case .anyone: relation == .none
-        case .holder(let holder): relation == .none || holder.kind.relations.contains(relation)
+        case .holder(let receipt): relation == .none || receipt.holder.relations.contains(relation)
         case .staff: Relation.ofStaff.contains(relation)
         case .operatorNamed: relation == .commandLine
         }
     }
 }
 
-/// Someone with no account who typed a receipt code and the word they chose.
-public struct ReceiptHolder: Hashable, Sendable {
+/// A receipt, opened by someone with no account who typed its code and the word they chose.
+public struct HeldReceipt: Hashable, Sendable {
     /// The receipt's own id in the record; not the code.
-    public let id: ID<ReceiptHolder>
-    public let kind: Kind
+    public let id: ID<HeldReceipt>
+    public let holder: ReceiptHolder
 
-    public init(id: ID<ReceiptHolder>, kind: Kind) { (self.id, self.kind) = (id, kind) }
+    public init(id: ID<HeldReceipt>, holder: ReceiptHolder) { (self.id, self.holder) = (id, holder) }
+}
 
-    public enum Kind: String, CaseIterable, Codable, Sendable {
-        case person = "self"
-        case family
-        case professional
-
-        var role: Role {
-            switch self {
-            case .person: .person
-            case .family: .familyMember
-            case .professional: .referrer
-            }
+extension ReceiptHolder {
+    var role: Role {
+        switch self {
+        case .person: .person
+        case .family: .familyMember
+        case .professional: .referrer
         }
+    }
 
-        var relations: Set<Relation> {
-            switch self {
-            case .person: [.ownReceipt]
-            case .family: [.familyReceipt]
-            case .professional: [.professionalReceipt, .consentedReceipt]
-            }
+    var relations: Set<Relation> {
+        switch self {
+        case .person: [.ownReceipt]
+        case .family: [.familyReceipt]
+        case .professional: [.professionalReceipt, .consentedReceipt]
         }
     }
 }

@@ -18,9 +18,9 @@ public enum Permissions {
         allow([.readReceipt, .addInformation], to: [.person], when: [.ownReceipt]),
         allow([.readReceipt, .addInformation], to: [.familyMember], when: [.familyReceipt]),
         allow([.readReceipt, .addInformation], to: [.referrer], when: [.professionalReceipt, .consentedReceipt]),
-        allow([.readProgress, .answerQuestion], to: [.person], when: [.ownReceipt]),
-        allow([.readProgress, .answerQuestion], to: [.referrer], when: [.consentedReceipt]),
-        allow([.correctContact, .withdrawReferral, .readOwnAccessLog], to: [.person], when: [.ownReceipt]),
+        allow([.readProgress], to: [.referrer], when: [.consentedReceipt]),
+        allow([.readProgress, .answerQuestion, .correctContact], to: [.person], when: [.ownReceipt]),
+        allow([.withdrawReferral, .readOwnAccessLog], to: [.person], when: [.ownReceipt]),
 
         // One's own account.
         allow([.signOut, .signOutEverywhere, .changePassword], to: staff, when: [.ownAccount]),

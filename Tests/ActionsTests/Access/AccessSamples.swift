@@ -12,8 +12,6 @@ func someStaff(_ roles: Set<Role>, isActive: Bool = true) -> StaffMember {
         isActive: isActive, signInName: SignInName("sam@towpath.example")!)
 }
 
-func someHolder(_ kind: Actions.ReceiptHolder.Kind) -> Actions.ReceiptHolder {
-    Actions.ReceiptHolder(id: sampleID(4), kind: kind)
-}
+func someHolder(_ holder: ReceiptHolder) -> HeldReceipt { HeldReceipt(id: sampleID(4), holder: holder) }
 
 let noon = Instant("2026-11-20T12:00:00.000Z")!

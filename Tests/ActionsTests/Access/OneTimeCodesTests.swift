@@ -40,7 +40,8 @@ struct OneTimeCodesTests {
     }
 
     @Test(
-        "Spaces do not matter; anything else does", arguments: ["", "28708", "2870822", "abcdef", "２８７０８２", "-287082"])
+        "Spaces do not matter; anything else does",
+        arguments: ["", "28708", "2870822", "abcdef", "２８７０８２", "-287082"])
     func typed(wrong: String) {
         let moment = Instant(milliseconds: 59_000)
         #expect(secret.step(of: " 287 082 ", at: moment, after: nil) == 1)

@@ -127,7 +127,8 @@ struct PasswordRulesTests {
             ("letmeinletmein", [.isCommon]), ("September2026", [.isCommon]), ("098765432109", [.isCommon]),
             ("Dog 1984 57 39 wall", []),
             (
-                "\u{1F600}\u{1F680}\u{1F4A1}\u{1F9C0}\u{1F40C}\u{1F6B2}\u{1F334}\u{1F3B2}\u{1F4CE}\u{1F511}\u{1F9E6}\u{1F30A}",
+                "\u{1F600}\u{1F680}\u{1F4A1}\u{1F9C0}\u{1F40C}\u{1F6B2}"
+                    + "\u{1F334}\u{1F3B2}\u{1F4CE}\u{1F511}\u{1F9E6}\u{1F30A}",
                 []
             ),
             ("مرحبا بكم في القناة", []),

@@ -18,7 +18,7 @@ let permissionGrid = """
     read-receipt            .   s   f   pq  .   .   .   .   .   .   .   .   .   .   .   .   .
     add-information         .   s   f   pq  .   .   .   .   .   .   .   .   .   .   .   .   .
     read-progress           .   s   .   q   .   .   .   .   .   .   .   .   .   .   .   .   .
-    answer-question         .   s   .   q   .   .   .   .   .   .   .   .   .   .   .   .   .
+    answer-question         .   s   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
     correct-contact         .   s   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
     withdraw-referral       .   s   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
     read-own-access-log     .   s   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .

@@ -1,3 +1,0 @@
-enum ActionsRoom {}
-import CryptoExtras
-import Logging
