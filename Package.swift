@@ -38,7 +38,8 @@ let package = Package(
             name: "Actions",
             dependencies: ["Clinical", "Guides", "Store", crypto, cryptoExtras, logging],
             swiftSettings: house),
-        .target(name: "Exchange", dependencies: ["Clinical"], swiftSettings: house),
+        .target(
+            name: "Exchange", dependencies: ["Clinical"], resources: [.embedInCode("DemoData")], swiftSettings: house),
         .target(
             name: "Web",
             dependencies: [

@@ -27,6 +27,18 @@ private struct AnswerJSON: Encodable {
         if case .choices(let choices) = answer.place { self.choices = choices.map(\.near) } else { choices = nil }
         if case .found(let spot) = answer.place { place = spot.name } else { place = nil }
     }
+
+    private enum CodingKeys: String, CodingKey { case matches, nearly, choices, notes, place }
+
+    /// Every key is always there, so that a reader need not ask whether it is.
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(matches, forKey: .matches)
+        try container.encode(nearly, forKey: .nearly)
+        try container.encode(choices, forKey: .choices)
+        try container.encode(notes, forKey: .notes)
+        try container.encode(place, forKey: .place)
+    }
 }
 
 private struct MatchJSON: Encodable {
@@ -60,7 +72,6 @@ private struct MatchJSON: Encodable {
         case name, source, checkedOn, postcode, phone, distanceKm, setting, reasons, against, ask, relax
     }
 
-    /// Every key is always there, so that a reader need not ask whether it is.
     func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         for (key, text) in [(CodingKeys.name, name), (.source, source), (.checkedOn, checkedOn)] {

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 private let shared = URL(filePath: "../shared/data")
-private let isHere = FileManager.default.fileExists(atPath: shared.path)
+let isHere = FileManager.default.fileExists(atPath: shared.path)
 
 /// Everything one file gave.
 struct Imported<Value: Sendable> {
