@@ -4,6 +4,8 @@ public struct Person: Hashable, Sendable, Codable {
     public let id: ID<Person>
     /// A person belongs to exactly one organisation.
     public let organisation: ID<Organisation>
+    /// The teams that know them: where they can be found by name.
+    public var teams: [ID<Team>]
     public var name: PersonName
     public var birthDay: Day?
     /// Their age as they gave it, when they would rather not say their birth date.
@@ -26,7 +28,7 @@ public struct Person: Hashable, Sendable, Codable {
     public var isProvisional: Bool
 
     public init(
-        id: ID<Person>, organisation: ID<Organisation>, name: PersonName, birthDay: Day? = nil,
+        id: ID<Person>, organisation: ID<Organisation>, teams: [ID<Team>] = [], name: PersonName, birthDay: Day? = nil,
         ageBand: AgeBand? = nil, pronouns: String? = nil, sex: Sex? = nil, phones: [PhoneNumber] = [],
         email: String? = nil, addressLines: [String] = [], postcode: String? = nil, hasNoFixedHome: Bool = false,
         nhsNumber: NHSNumber? = nil, generalPractice: String? = nil, contact: ContactPlan = ContactPlan(),
@@ -34,6 +36,7 @@ public struct Person: Hashable, Sendable, Codable {
     ) {
         self.id = id
         self.organisation = organisation
+        self.teams = teams
         self.name = name
         self.birthDay = birthDay
         self.ageBand = ageBand
