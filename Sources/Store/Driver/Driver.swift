@@ -15,6 +15,9 @@ protocol Driver: Sendable {
         _ body: @escaping @Sendable (any Connection) throws -> Answer
     ) async throws -> Answer
 
+    /// Sees to it that rows deleted from `table` are not left readable in the files that hold it.
+    func scrub(_ table: String) async throws
+
     /// Waits for writes under way, then lets go of every connection.
     func close() async
 }

@@ -36,6 +36,11 @@ final class PostgresDriver: Driver {
         try await transaction("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE", body)
     }
 
+    /// Rewrites the table into new files. What the server's own log still holds, it recycles in time.
+    func scrub(_ table: String) async throws {
+        try await lines.borrow { try await $0.outsideTransaction("VACUUM FULL \(table)") }
+    }
+
     func close() async {
         for line in await lines.close() { await line.hangUpWhenIdle() }
     }
@@ -99,6 +104,18 @@ private final class PostgresLine: Connection, @unchecked Sendable {
     ) async throws -> Attempt<Answer> {
         try await withCheckedThrowingContinuation { waiter in
             queue.async { waiter.resume(with: Result { try self.attemptNow(begin, body) }) }
+        }
+    }
+
+    func outsideTransaction(_ sql: String) async throws {
+        try await withCheckedThrowingContinuation { (waiter: CheckedContinuation<Void, any Error>) in
+            queue.async {
+                waiter.resume(
+                    with: Result {
+                        if self.link == nil { try self.connect() }
+                        try self.command(sql)
+                    })
+            }
         }
     }
 

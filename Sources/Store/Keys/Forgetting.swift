@@ -1,0 +1,67 @@
+public import Clinical
+
+/// What became of a wish to be forgotten.
+public struct Forgotten: Hashable, Sendable {
+    public let at: Instant
+    /// Copies of the key store made before `at` may still hold the key until this moment. Nobody
+    /// is told "forgotten" before it. Nil when there is no such copy.
+    public let keptInBackupsUntil: Instant?
+
+    public func isComplete(at now: Instant) -> Bool { keptInBackupsUntil.map { $0 <= now } ?? true }
+}
+
+extension Store {
+    /// Destroys a subject's key, so that no body of theirs can ever be opened again, and the marks
+    /// they could be found by. The sealed versions stay, so that every chain still verifies.
+    ///
+    /// The tombstone is written first and in the same transaction as the key goes: a crash leaves
+    /// either both or neither.
+    public func forget(_ subject: Subject, at now: Instant) async throws(StoreRefusal) -> Forgotten {
+        try await refusing {
+            _ = try await keys.driver.write { db in
+                try db.run(
+                    """
+                    INSERT INTO tombstone (subject, forgotten_at) VALUES (?1, ?2)
+                    ON CONFLICT (subject) DO NOTHING
+                    """, [.text(subject.text), .text(now.description)])
+                try db.run("DELETE FROM subject_key WHERE subject = ?1", [.text(subject.text)])
+            }
+            _ = try await driver.write { db in
+                try db.run("DELETE FROM token WHERE subject = ?1", [.text(subject.text)])
+            }
+            try await keys.driver.scrub("subject_key")
+        }
+        return try await forgotten(subject) ?? Forgotten(at: now, keptInBackupsUntil: nil)
+    }
+
+    /// When the subject was forgotten, and until when an old key backup may still hold their key;
+    /// nil if they were not.
+    public func forgotten(_ subject: Subject) async throws(StoreRefusal) -> Forgotten? {
+        try await refusing {
+            try await keys.driver.read { db in
+                let row = try db.rows(
+                    "SELECT forgotten_at FROM tombstone WHERE subject = ?1", [.text(subject.text)]
+                ).first
+                guard let row else { return nil }
+                let at = try row.instant(0)
+                let last = try db.rows(
+                    "SELECT MAX(expires_at) FROM key_backup WHERE made_at <= ?1", [.text(at.description)]
+                )[0].optionalText(0)
+                return Forgotten(at: at, keptInBackupsUntil: last.flatMap { Instant($0) })
+            }
+        }
+    }
+
+    /// Applies every tombstone again: after a restore, keys and marks of forgotten people are gone before anyone reads.
+    func applyTombstones() async throws {
+        let forgotten = try await keys.driver.read { db in
+            try db.rows("SELECT subject FROM tombstone").map { try $0.text(0) }
+        }
+        try await keys.driver.write { db in
+            for subject in forgotten { try db.run("DELETE FROM subject_key WHERE subject = ?1", [.text(subject)]) }
+        }
+        try await driver.write { db in
+            for subject in forgotten { try db.run("DELETE FROM token WHERE subject = ?1", [.text(subject)]) }
+        }
+    }
+}

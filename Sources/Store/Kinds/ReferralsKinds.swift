@@ -1,0 +1,45 @@
+public import Clinical
+
+extension Referral: StoredRecord {
+    public static var kind: RecordKind { .referral }
+    public var subject: Subject { Subject(person) }
+
+    /// Where it stood when its last step was written down: the deadline then set is an instant, and
+    /// whether it has passed is for the reader's clock to say.
+    public func promoted(marking: Marks) -> [Promoted] {
+        let standing = standing(now: history.entries.last?.typedAt ?? history.receivedAt)
+        return [
+            Promoted("organisation", id: organisation), Promoted("team", id: team), Promoted("person", id: person),
+            Promoted("stage", code: standing.stage.rawValue), Promoted("open", flag: !standing.isFinal),
+            Promoted("received_at", at: history.receivedAt), Promoted("due_at", at: standing.dueAt),
+        ]
+    }
+}
+
+extension SentForm: StoredRecord {
+    public static var kind: RecordKind { .sentForm }
+    public var subject: Subject { Subject(person) }
+
+    public func promoted(marking: Marks) -> [Promoted] { [Promoted("referral", id: referral)] }
+}
+
+extension FamilyReferral: StoredRecord {
+    public static var kind: RecordKind { .familyReferral }
+    public var subject: Subject { Subject(person) }
+
+    public func promoted(marking: Marks) -> [Promoted] {
+        [Promoted("referral", id: referral), Promoted("person", id: person)]
+    }
+}
+
+extension Receipt: StoredRecord {
+    public static var kind: RecordKind { .receipt }
+    public var subject: Subject { Subject(person) }
+
+    public func promoted(marking: Marks) -> [Promoted] {
+        [
+            Promoted("referral", id: referral), Promoted("person", id: person),
+            Promoted("holder", code: holder.rawValue), Promoted("code_mark", mark: codeMark),
+        ]
+    }
+}

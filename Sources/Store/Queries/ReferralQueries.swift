@@ -1,0 +1,52 @@
+public import Clinical
+
+/// What is known of a referral without opening it: enough to ask whether someone may.
+public struct ReferralPlace: Hashable, Sendable {
+    public let organisation: ID<Organisation>
+    public let team: ID<Team>
+    public let person: ID<Person>
+}
+
+extension Reading {
+    public func place(of referral: ID<Referral>) throws -> ReferralPlace? {
+        try db.rows("SELECT organisation, team, person FROM referral WHERE id = ?1", [.text(referral.text)])
+            .first.map { row in
+                ReferralPlace(
+                    organisation: try row.id(0, of: Organisation.self), team: try row.id(1, of: Team.self),
+                    person: try row.id(2, of: Person.self))
+            }
+    }
+
+    /// The team's open referrals, the one due first on top.
+    public func openReferrals(team: ID<Team>, limit: Int, after offset: Int = 0) throws -> [Sealed<Referral>] {
+        try latest(
+            Referral.self,
+            where: "k.team = ?1 AND k.open = 1 ORDER BY k.due_at, k.id LIMIT ?2 OFFSET ?3",
+            [.text(team.text), .integer(Int64(limit)), .integer(Int64(offset))])
+    }
+
+    /// How many referrals of the team are open, and how many of them are past their deadline at `now`.
+    public func openCounts(team: ID<Team>, now: Instant) throws -> (open: Int, overdue: Int) {
+        let row = try db.rows(
+            """
+            SELECT COUNT(*), COUNT(CASE WHEN due_at < ?2 THEN 1 END) FROM referral WHERE team = ?1 AND open = 1
+            """, [.text(team.text), .text(now.description)])[0]
+        return (try row.integer(0), try row.integer(1))
+    }
+
+    public func referrals(of person: ID<Person>) throws -> [Sealed<Referral>] {
+        try latest(Referral.self, where: "k.person = ?1 ORDER BY k.received_at", [.text(person.text)])
+    }
+
+    public func sentForm(of referral: ID<Referral>) throws -> Sealed<SentForm>? {
+        try latest(SentForm.self, where: "k.referral = ?1", [.text(referral.text)]).first
+    }
+
+    public func familyReferral(of referral: ID<Referral>) throws -> Sealed<FamilyReferral>? {
+        try latest(FamilyReferral.self, where: "k.referral = ?1", [.text(referral.text)]).first
+    }
+
+    public func receipt(marked codeMark: [UInt8]) throws -> Sealed<Receipt>? {
+        try latest(Receipt.self, where: "k.code_mark = ?1", [.bytes(codeMark)]).first
+    }
+}

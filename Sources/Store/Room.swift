@@ -1,3 +1,0 @@
-enum StoreRoom {}
-import GRDB
-import Crypto
