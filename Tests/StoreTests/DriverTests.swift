@@ -70,7 +70,8 @@ struct DriverTests {
         await driver.close()
     }
 
-    @Test("A second row with the same key is a duplicate; another broken rule is a constraint",
+    @Test(
+        "A second row with the same key is a duplicate; another broken rule is a constraint",
         arguments: Engine.allCases)
     func refusals(_ engine: Engine) async throws {
         let driver = try await open(engine)

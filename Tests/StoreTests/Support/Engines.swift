@@ -1,12 +1,18 @@
+import Foundation
+
 @testable import Store
 
 /// The engines that every store test runs on.
 enum Engine: String, CaseIterable {
-    case postgres
+    case sqlite, postgres
 
     /// A driver on a new, empty database.
     func open() async throws -> any Driver {
         switch self {
+        case .sqlite:
+            try SQLiteDriver(
+                path: FileManager.default.temporaryDirectory.appending(path: "towpath-\(UUID().uuidString).sqlite").path
+            )
         case .postgres: try await PostgresDriver(PostgresCluster.shared().makeDatabase())
         }
     }

@@ -1,2 +1,0 @@
-import Testing
-@Test func StoreProbe() { #expect(1 == 1) }

@@ -1,0 +1,89 @@
+import Clinical
+import Testing
+
+@testable import Store
+
+@Suite("What lies in the database")
+struct SchemaTests {
+    /// What each promoted column may hold. There is no free text among them, and never will be.
+    private static let promoted: [String: [String: String]] = [
+        "organisation": [:],
+        "team": ["organisation": "id"],
+        "staff": ["organisation": "id", "sign_in_mark": "mark", "active": "flag"],
+        "credential": ["staff": "id"],
+        "person": ["organisation": "id", "provisional": "flag"],
+        "referral": [
+            "organisation": "id", "team": "id", "person": "id", "stage": "code", "open": "flag",
+            "received_at": "instant", "due_at": "instant",
+        ],
+        "receipt": ["referral": "id", "person": "id", "holder": "code", "code_mark": "mark"],
+        "sent_form": ["referral": "id"],
+        "family_referral": ["referral": "id", "person": "id"],
+        "broken_glass": ["person": "id", "staff": "id", "broken_at": "instant", "until": "instant"],
+        "consent": ["person": "id"],
+        "same_person": ["organisation": "id", "one": "id", "other": "id", "undone": "flag"],
+        "service": ["source": "code", "present": "flag"],
+        "place": ["source": "code"],
+    ]
+
+    @Test("Every promoted column is an id, a code, an instant, a flag or a keyed mark")
+    func promotedColumns() throws {
+        let sql = SchemaSteps.records.map { String(decoding: $0.sql, as: UTF8.self) }.joined()
+        let tables = try columnsByTable(sql)
+        for kind in RecordKind.allCases {
+            let columns = Set(try #require(tables[kind.rawValue])).subtracting(["id", "version"])
+            #expect(columns == Set(try #require(Self.promoted[kind.rawValue]).keys), "\(kind)")
+        }
+    }
+
+    @Test("Two programs that start at once make the schema once", arguments: Engine.allCases)
+    func openedTwice(_ engine: Engine) async throws {
+        let driver = try await engine.open()
+        async let one: Void = SchemaSteps.bring(driver, to: SchemaSteps.records)
+        async let other: Void = SchemaSteps.bring(driver, to: SchemaSteps.records)
+        _ = try await (one, other)
+        let steps = try await driver.read { db in try db.rows("SELECT number FROM schema_step").count }
+        #expect(steps == SchemaSteps.records.count)
+        await driver.close()
+    }
+
+    @Test("Every query of the store goes by an index", arguments: Engine.allCases)
+    func plans(_ engine: Engine) async throws {
+        try await onEachEngine(engine) { test in
+            let plans = try await test.plans()
+            for (sql, plan) in plans {
+                #expect(!plan.contains("SCAN record_version") && !plan.contains("Seq Scan"), "\(sql)\n\(plan)")
+            }
+            #expect(!plans.isEmpty)
+        }
+    }
+}
+
+extension TestStore {
+    /// The engine's plan of each query that a page may ask.
+    fileprivate func plans() async throws -> [(String, String)] {
+        let record = "SELECT \(VersionRow.columns) FROM"
+        let queries = [
+            "\(record) record_version v WHERE v.id = 'x' AND v.version = (SELECT version FROM person WHERE id = 'x')",
+            "\(record) record_version v WHERE v.subject = 'x' ORDER BY v.position",
+            "\(record) person k JOIN record_version v ON v.id = k.id AND v.version = k.version WHERE k.id IN "
+                + "(SELECT subject FROM token WHERE organisation = 'a' AND kind = 'b' AND token = 'c' "
+                + "AND team IN ('d'))",
+            "SELECT at, author, verb FROM audit_entry WHERE subject = 'x' ORDER BY position DESC LIMIT 5",
+            "SELECT length, head FROM chain WHERE subject = 'x' AND name = 'record'",
+            "SELECT subject FROM chain WHERE logged < length ORDER BY subject, name LIMIT 5",
+            "SELECT seq, root FROM head_log ORDER BY seq DESC LIMIT 1",
+            "SELECT staff FROM sign_in WHERE token_hash = 'x'",
+            "SELECT id FROM referral WHERE team = 'x' AND open = 1 ORDER BY due_at LIMIT 5",
+            "SELECT id FROM receipt WHERE code_mark = 'x'",
+        ]
+        return try await store.driver.read { [engine] db in
+            if engine == .postgres { _ = try db.rows("SET LOCAL enable_seqscan = off") }
+            let explain = engine == .postgres ? "EXPLAIN " : "EXPLAIN QUERY PLAN "
+            return try queries.map { sql in
+                let rows = try db.rows(explain + sql)
+                return (sql, try rows.map { try $0.text(engine == .postgres ? 0 : 3) }.joined(separator: "\n"))
+            }
+        }
+    }
+}
