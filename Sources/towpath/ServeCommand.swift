@@ -1,18 +1,65 @@
+import Actions
 import ArgumentParser
 import Logging
+import Store
 import Web
 
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "serve", abstract: "Serve the pages.", discussion: "Example: towpath serve --port 8080")
+        commandName: "serve", abstract: "Serve the pages.",
+        discussion: "Example: towpath serve --data ./data --port 8080")
+
+    @OptionGroup var options: StoreOptions
+
+    @Option(help: "The address to listen on. Loopback unless a proxy on another machine stands in front.")
+    var host = "127.0.0.1"
 
     @Option(help: "The port to listen on.")
     var port = 8080
 
+    @Flag(help: "Browsers reach us over TLS, so cookies are kept to TLS.")
+    var overTLS = false
+
+    @Flag(help: "A proxy of ours stands in front and says in X-Forwarded-For who is asking.")
+    var behindProxy = false
+
     func run() async throws {
-        var settings = ServerSettings()
-        settings.port = port
         let logger = Logger(label: "towpath")
-        try await serve(settings: settings, logger: logger, site: publicSite)
+        if let warning = options.place.warning { logger.warning("\(warning)") }
+        let store = try await options.open()
+        let house = House(store: store, clock: systemClock, entropy: systemEntropy)
+        let site = Site(house: house, overTLS: overTLS)
+        let signing = Task { await store.keepSigning(logger: logger) }
+        do {
+            try await serve(settings: settings, logger: logger, site: site.answer)
+        } catch {
+            logger.error("The server stopped: \(type(of: error))")
+            throw ExitCode(1)
+        }
+        signing.cancel()
+        await signing.value
+        try await store.sign(at: systemClock())
+        await store.close()
+    }
+
+    private var settings: ServerSettings {
+        var settings = ServerSettings()
+        settings.host = host
+        settings.port = port
+        settings.overTLS = overTLS
+        settings.behindProxy = behindProxy
+        return settings
+    }
+}
+
+extension Store {
+    /// Signs the log of heads every three seconds until told to stop. A failure is logged and tried
+    /// again: the signature may lag, and `verify` says by how much.
+    fileprivate func keepSigning(logger: Logger) async {
+        while (try? await Task.sleep(for: .seconds(3))) != nil {
+            do { try await sign(at: systemClock()) } catch {
+                logger.error("The log of heads could not be signed; trying again.")
+            }
+        }
     }
 }

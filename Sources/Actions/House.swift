@@ -1,0 +1,65 @@
+public import Clinical
+public import Store
+
+/// What every Action works with: the store, the clock, chance, and what is kept in memory.
+///
+/// The store is private to this file: an Action reaches it only by showing a `Permit`, and a
+/// permit is only made by asking the permission table. Forgetting to ask does not compile.
+public struct House: Sendable {
+    private let store: Store
+    /// The one clock: tests hand in their own.
+    public let clock: @Sendable () -> Instant
+    let entropy: Entropy
+    let hashing: HashingThread
+    let passwords: Passwords
+    let attempts: SignInAttempts
+    let limiter: RateLimiter
+
+    public init(
+        store: Store, clock: @escaping @Sendable () -> Instant, entropy: Entropy,
+        hashing: HashingThread = HashingThread(), passwords: Passwords = Passwords(),
+        attempts: SignInAttempts = SignInAttempts(), limiter: RateLimiter = RateLimiter()
+    ) {
+        self.store = store
+        self.clock = clock
+        self.entropy = entropy
+        self.hashing = hashing
+        self.passwords = passwords
+        self.attempts = attempts
+        self.limiter = limiter
+    }
+
+    /// The store, for an Action that has asked.
+    func store(for permit: Permit) -> Store { store }
+
+    /// A new id, made from the clock and chance.
+    func newID<Of>(_: Of.Type = Of.self) -> ID<Of> { ID(at: clock(), random: entropy.bytes(10)) }
+}
+
+// What must be known before the table can be asked: who someone is and how they stand to a thing.
+// Nothing that is read here is shown to anyone.
+extension House {
+    /// How `actor` stands to a referral: by its team, their teams, and glass they have broken.
+    /// A referral that is not there and one of another organisation are both `none`.
+    func relation(of actor: Actor, to referral: ID<Referral>) async throws(StoreRefusal) -> Relation {
+        guard case .staff(let member) = actor else { return .none }
+        let place = try await store.read { db in try db.place(of: referral) }
+        guard let place, place.organisation == member.organisation else { return .none }
+        if member.teams.contains(place.team) { return .ownTeam }
+        return try await hasBrokenGlass(member, for: place.person) ? .brokenGlass : .sameOrganisation
+    }
+
+    /// How `actor` stands to a person: by the teams that know the person.
+    func relation(of actor: Actor, to person: ID<Person>) async throws(StoreRefusal) -> Relation {
+        guard case .staff(let member) = actor else { return .none }
+        let place = try await store.read { db in try db.place(of: person) }
+        guard let place, place.organisation == member.organisation else { return .none }
+        if !place.teams.isDisjoint(with: member.teams) { return .ownTeam }
+        return try await hasBrokenGlass(member, for: person) ? .brokenGlass : .sameOrganisation
+    }
+
+    private func hasBrokenGlass(_ member: StaffMember, for person: ID<Person>) async throws(StoreRefusal) -> Bool {
+        let now = clock()
+        return try await store.read { db in try db.isGlassBroken(by: member.id, for: person, at: now) }
+    }
+}

@@ -1,0 +1,28 @@
+import Actions
+import Clinical
+import Foundation
+import Store
+
+/// The machine's clock. The only place that reads it.
+@Sendable func systemClock() -> Instant {
+    Instant(milliseconds: Int64(Date.now.timeIntervalSince1970 * 1000))
+}
+
+/// The operating system's source of random bytes.
+let systemEntropy = Entropy { count in
+    var generator = SystemRandomNumberGenerator()
+    return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
+}
+
+extension StoreOptions {
+    /// Opens the store, or says in words why not and exits 1.
+    func open() async throws -> Store {
+        do {
+            return try await Store.open(place)
+        } catch StoreRefusal.newerSchema(_, let schema) {
+            throw Refused("A newer Towpath wrote this data (step \(schema)). Use that program, or a newer one.")
+        } catch {
+            throw Refused("The data cannot be opened: \(error)")
+        }
+    }
+}
