@@ -66,11 +66,19 @@ extension Link {
     static let receipt = Link(.receipt, [])
     static let status = Link(.status, [])
     static let signIn = Link(.signIn, [])
+    static let signInCode = Link(.signInCode, [])
     static let signOut = Link(.signOut, [])
+    static let account = Link(.account, [])
+    static let accountPassword = Link(.accountPassword, [])
+    static let accountAuthenticator = Link(.accountAuthenticator, [])
+    static let accountRecoveryCodes = Link(.accountRecoveryCodes, [])
     static let inbox = Link(.inbox, [])
     static func referral<Of>(_ id: ID<Of>) -> Link { Link(.referral, [id.text]) }
     static let people = Link(.people, [])
     static func person<Of>(_ id: ID<Of>) -> Link { Link(.person, [id.text]) }
+    static func personAccessLog<Of>(_ id: ID<Of>) -> Link { Link(.personAccessLog, [id.text]) }
+    static func breakGlass<Of>(_ id: ID<Of>) -> Link { Link(.breakGlass, [id.text]) }
+    static let glass = Link(.glass, [])
     static let design = Link(.design, [])
     static func asset(_ name: String) -> Link { Link(.asset, [name]) }
 

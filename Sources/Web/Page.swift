@@ -16,11 +16,19 @@ enum Page: String, CaseIterable, Sendable {
 
     // For people who sign in.
     case signIn = "/sign-in"
+    case signInCode = "/sign-in/code"
     case signOut = "/sign-out"
+    case account = "/account"
+    case accountPassword = "/account/password"
+    case accountAuthenticator = "/account/authenticator"
+    case accountRecoveryCodes = "/account/recovery-codes"
     case inbox = "/inbox"
     case referral = "/referrals/:id"
     case people = "/people"
     case person = "/people/:id"
+    case personAccessLog = "/people/:id/access"
+    case breakGlass = "/people/:id/break-glass"
+    case glass = "/glass"
 
     // For those who build.
     case design = "/design"
@@ -32,11 +40,20 @@ enum Page: String, CaseIterable, Sendable {
     /// Whether a form may be sent to this page.
     var takesForms: Bool {
         switch self {
-        case .selfCheck, .selfCheckAnswers, .refer, .referQuestion, .receipt, .status, .signIn, .signOut, .inbox,
-            .referral, .people, .person, .design:
+        case .selfCheck, .selfCheckAnswers, .refer, .referQuestion, .receipt, .status, .signIn, .signInCode,
+            .signOut, .account, .accountPassword, .accountAuthenticator, .accountRecoveryCodes, .inbox, .referral,
+            .people, .person, .breakGlass, .design:
             true
-        case .home, .emergency, .selfChecks, .find, .treatmentService, .asset:
+        case .home, .emergency, .selfChecks, .find, .treatmentService, .personAccessLog, .glass, .asset:
             false
+        }
+    }
+
+    /// Whether it is a page where work begins, to which someone may go straight on from signing in.
+    var isForStaff: Bool {
+        switch self {
+        case .inbox, .referral, .people, .person, .breakGlass, .glass, .account, .personAccessLog: true
+        default: false
         }
     }
 }

@@ -74,6 +74,7 @@ extension TestStore {
             "SELECT subject FROM chain WHERE logged < length ORDER BY subject, name LIMIT 5",
             "SELECT seq, root FROM head_log ORDER BY seq DESC LIMIT 1",
             "SELECT staff FROM sign_in WHERE token_hash = 'x'",
+            "SELECT staff FROM sign_in WHERE staff = 'x' ORDER BY last_used_at DESC",
             "SELECT id FROM referral WHERE team = 'x' AND open = 1 ORDER BY due_at LIMIT 5",
             "SELECT id FROM receipt WHERE code_mark = 'x'",
         ]

@@ -10,12 +10,24 @@ extension AuthenticatorSecret {
     }
 
     /// Twenty bytes are exactly thirty-two letters of five bits, so no padding is needed.
-    private var base32Text: String {
+    var base32Text: String {
         let bits = bytes.flatMap { byte in (0..<8).reversed().map { Int(byte >> $0 & 1) } }
         let letters = stride(from: 0, to: bits.count, by: 5).map { start in
             alphabet[bits[start..<start + 5].reduce(0) { $0 << 1 | $1 }]
         }
         return String(letters)
+    }
+
+    /// Reads what `text` writes, with or without its hyphens; nil for anything else.
+    public init?(text: String) {
+        let letters = text.filter { $0 != "-" && !$0.isWhitespace }
+        let values = letters.compactMap { alphabet.firstIndex(of: $0) }
+        guard letters.count == 32, values.count == 32 else { return nil }
+        let bits = values.flatMap { value in (0..<5).reversed().map { value >> $0 & 1 } }
+        self.init(
+            bytes: stride(from: 0, to: bits.count, by: 8).map { start in
+                UInt8(bits[start..<start + 8].reduce(0) { $0 << 1 | $1 })
+            })
     }
 }
 

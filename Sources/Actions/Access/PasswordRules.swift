@@ -4,6 +4,7 @@ public enum PasswordFault: Hashable, Sendable {
     case tooLong(maximum: Int)
     case isYourName
     case isCommon
+    case isTheOldOne
 
     public var words: String {
         switch self {
@@ -11,6 +12,7 @@ public enum PasswordFault: Hashable, Sendable {
         case .tooLong(let maximum): "Use \(maximum) characters or fewer."
         case .isYourName: "Do not use your own name. Choose words that nobody would link to you."
         case .isCommon: "Many people choose a password like this, so it is easy to guess. Choose different words."
+        case .isTheOldOne: "This is the password you have now. Choose a new one."
         }
     }
 }

@@ -44,23 +44,34 @@ public final class SignInAttempts: Sendable {
     /// Ask before checking a proof for `name` (as typed, before it is looked up).
     public func ask(_ proof: Proof, of name: String, from network: Network, at now: Instant) -> TryAnswer {
         let name = folded(name)
+        return tallies.withLock { answer(proof, name, network, now, in: $0) }
+    }
+
+    /// Asks, and counts a try that is heard as a wrong one until `takeBack` or `right` says otherwise. A
+    /// hundred tries at the same instant are a hundred tries, not one.
+    public func begin(_ proof: Proof, of name: String, from network: Network, at now: Instant) -> TryAnswer {
+        let name = folded(name)
         return tallies.withLock { tallies in
-            let nextTry = refusing(proof, name, network).map { $0.rule.nextTry(after: tallies[$0]) }.max()
-            if let nextTry, nextTry > now { return .wait(until: nextTry) }
-            let everywhere = Key.account(name)
-            guard let wrong = tallies[everywhere], everywhere.rule.nextTry(after: wrong) > now else { return .go }
-            return .goSlowly(seconds: everywhere.rule.delaySeconds(after: wrong.count))
+            let answer = answer(proof, name, network, now, in: tallies)
+            if case .wait = answer { return answer }
+            count(proof, name, network, now, in: &tallies)
+            return answer
         }
     }
 
-    /// Say so after a wrong one.
-    public func wrong(_ proof: Proof, of name: String, from network: Network, at now: Instant) {
+    /// The try that was begun was not a wrong one.
+    public func takeBack(_ proof: Proof, of name: String, from network: Network) {
         let name = folded(name)
         tallies.withLock { tallies in
             for key in refusing(proof, name, network) + [.account(name)] {
-                tallies[key] = key.rule.adding(to: tallies[key], at: now)
+                tallies[key] = tallies[key].map { WrongTries(count: max(0, $0.count - 1), last: $0.last) }
             }
         }
+    }
+    /// Say so after a wrong one.
+    public func wrong(_ proof: Proof, of name: String, from network: Network, at now: Instant) {
+        let name = folded(name)
+        tallies.withLock { count(proof, name, network, now, in: &$0) }
     }
 
     /// Say so after a whole sign-in, second factor and all. Only this name is forgiven, and only here:
@@ -69,6 +80,25 @@ public final class SignInAttempts: Sendable {
         let name = folded(name)
         tallies.withLock { tallies in
             for key in [Key.accountOnNetwork(name, network), .oneTimeCode(name)] { tallies[key] = nil }
+        }
+    }
+
+    private func answer(
+        _ proof: Proof, _ name: String, _ network: Network, _ now: Instant, in tallies: RecentTallies<Key, WrongTries>
+    ) -> TryAnswer {
+        let nextTry = refusing(proof, name, network).map { $0.rule.nextTry(after: tallies[$0]) }.max()
+        if let nextTry, nextTry > now { return .wait(until: nextTry) }
+        let everywhere = Key.account(name)
+        guard let wrong = tallies[everywhere], everywhere.rule.nextTry(after: wrong) > now else { return .go }
+        return .goSlowly(seconds: everywhere.rule.delaySeconds(after: wrong.count))
+    }
+
+    private func count(
+        _ proof: Proof, _ name: String, _ network: Network, _ now: Instant,
+        in tallies: inout RecentTallies<Key, WrongTries>
+    ) {
+        for key in refusing(proof, name, network) + [.account(name)] {
+            tallies[key] = key.rule.adding(to: tallies[key], at: now)
         }
     }
 

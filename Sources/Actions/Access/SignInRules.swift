@@ -41,6 +41,10 @@ public struct SignInRules: Hashable, Sendable {
     public static let standard = SignInRules(
         idleMinutes: 30, longestHours: 12, secondFactorMinutes: 5, writeSeconds: 60)
 
+    /// The first time, when a password is to be chosen and an authenticator set up on a phone.
+    public static let settingUp = SignInRules(
+        idleMinutes: 30, longestHours: 12, secondFactorMinutes: 30, writeSeconds: 60)
+
     /// Because the last use is written at most once a minute, an unused sign-in may end up to a minute
     /// before its half hour; it never ends after.
     public func standing(of times: SignInTimes, at now: Instant) -> SignInStanding {

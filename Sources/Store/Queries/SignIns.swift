@@ -21,11 +21,27 @@ extension Reading {
         try db.rows(
             "SELECT staff, made_at, last_used_at, second_factor_at FROM sign_in WHERE token_hash = ?1",
             [.bytes(tokenHash)]
-        ).first.map { row in
-            SignIn(
-                staff: try row.id(0, of: StaffMember.self), madeAt: try row.instant(1),
-                lastUsedAt: try row.instant(2), secondFactorAt: try row.optionalInstant(3))
-        }
+        ).first.map(SignIn.init)
+    }
+
+    /// Where one member of staff is signed in, the latest used first. Some may have run out.
+    public func signIns(of staff: ID<StaffMember>) throws -> [SignIn] {
+        try db.rows(
+            """
+            SELECT staff, made_at, last_used_at, second_factor_at FROM sign_in WHERE staff = ?1
+            ORDER BY last_used_at DESC
+            """,
+            [.text(staff.text)]
+        ).map(SignIn.init)
+    }
+}
+
+extension SignIn {
+    fileprivate init(_ row: Row) throws {
+        staff = try row.id(0, of: StaffMember.self)
+        madeAt = try row.instant(1)
+        lastUsedAt = try row.instant(2)
+        secondFactorAt = try row.optionalInstant(3)
     }
 }
 

@@ -64,6 +64,13 @@ public struct PageResponse: Sendable {
         return response
     }
 
+    /// The same answer, of which no copy may be kept at all: passwords, codes and secrets are on it.
+    func neverKept() -> PageResponse {
+        var response = self
+        response.headers[.cacheControl] = "no-store"
+        return response
+    }
+
     /// The same answer, telling the browser to drop the copies of pages it has kept: for signing out.
     func droppingKeptPages() -> PageResponse {
         var response = self
