@@ -14,8 +14,15 @@ public struct Site: Sendable {
     public func answer(_ request: PageRequest) async throws -> PageResponse {
         switch request.link.page {
         case .design: designPage(request)
+        case .signIn: try await signInPage(request)
+        case .signInCode: try await signInCodePage(request)
+        case .signOut: try await signOutPage(request)
+        case .account: try await accountPage(request)
+        case .accountPassword: try await passwordPage(request)
+        case .accountAuthenticator: try await authenticatorPage(request)
+        case .accountRecoveryCodes: try await recoveryCodesPage(request)
         case .home, .emergency, .selfChecks, .selfCheck, .selfCheckAnswers, .find, .treatmentService, .refer,
-            .referQuestion, .receipt, .status, .signIn, .signOut, .inbox, .referral, .people, .person, .asset:
+            .referQuestion, .receipt, .status, .inbox, .referral, .people, .person, .personAccessLog, .breakGlass, .glass, .asset:
             .notFound()
         }
     }

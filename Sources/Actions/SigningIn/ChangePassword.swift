@@ -20,7 +20,9 @@ public enum ChangePassword {
             if !isFirst { try await house.confirm(current, of: signedIn, stored: stored, from: network) }
             let faults = PasswordRules.faults(in: chosen, names: [member.name, member.signInName.text])
             guard faults.isEmpty else { throw AccountRefusal.faults(faults) }
-            if try await house.matches(chosen, stored.value.passwordHash) { throw AccountRefusal.faults([.isTheOldOne]) }
+            if try await house.matches(chosen, stored.value.passwordHash) {
+                throw AccountRefusal.faults([.isTheOldOne])
+            }
             var credential = stored.value
             credential.passwordHash = try await house.hash(chosen)
             credential.mustChangePassword = false

@@ -22,7 +22,9 @@ public enum EnrolSecondFactor {
             if signedIn.stage == .whole {
                 try await house.confirm(password, of: signedIn, stored: stored, from: network)
             }
-            guard let step = secret.step(of: code, at: house.clock(), after: nil) else { throw AccountRefusal.wrongCode }
+            guard let step = secret.step(of: code, at: house.clock(), after: nil) else {
+                throw AccountRefusal.wrongCode
+            }
             let codes = RecoveryCodes.make(entropy: house.entropy)
             var credential = stored.value
             credential.authenticatorSecret = secret.base32Text

@@ -51,6 +51,8 @@ func refusingAccount<Answer>(
         throw refusal
     } catch is PermissionRefusal {
         throw .notFound
+    } catch StoreRefusal.conflict {
+        throw .stale
     } catch let refusal as StoreRefusal {
         throw .store(refusal)
     } catch {

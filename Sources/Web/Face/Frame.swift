@@ -80,7 +80,7 @@ extension HTML {
             a("Leave this page", .class("leave"), .hook("leave"), .href(external: .somewhereElse), .rel("noreferrer"))
         case .staff(let name):
             form(.class("sign-out"), .method("post"), .action(.signOut)) { html in
-                html.span(.class("who"), .directionFromText) { $0.text(name) }
+                html.a(name, .class("who"), .href(.account), .directionFromText)
                 html.button("Sign out", .class("plain"))
             }
         }
