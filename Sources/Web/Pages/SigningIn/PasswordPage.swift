@@ -1,4 +1,5 @@
 import Actions
+import HTTPTypes
 
 extension Site {
     /// A password of one's own: the first, or a new one.

@@ -1,4 +1,5 @@
 import Actions
+import HTTPTypes
 
 extension Site {
     /// The first step: a name and a password.
