@@ -5,7 +5,10 @@ import ArgumentParser
         commandName: "towpath",
         abstract: "An open drug and alcohol treatment system.",
         discussion: "Example: towpath score audit-c 2,1,0",
-        subcommands: [ServeCommand.self, ScoreCommand.self, CalendarCommand.self])
+        subcommands: [
+            ServeCommand.self, SetUpCommand.self, TeamsCommand.self, UsersCommand.self, ScoreCommand.self,
+            CalendarCommand.self,
+        ])
 
     static func main() async {
         await runAndExit(Array(CommandLine.arguments.dropFirst()))

@@ -31,5 +31,28 @@ enum Typed {
         return nation
     }
 
+    static func nation(_ text: String) throws -> Nation {
+        guard let nation = Nation(rawValue: text) else {
+            throw ValidationError("\"\(text)\" is not one of \(list(Nation.allCases.map(\.rawValue))).")
+        }
+        return nation
+    }
+
+    static func role(_ text: String) throws -> Role {
+        let roles = Role.allCases.filter(\.isForStaff)
+        guard let role = roles.first(where: { $0.rawValue == text }) else {
+            throw ValidationError("\"\(text)\" is not one of \(list(roles.map(\.rawValue))).")
+        }
+        return role
+    }
+
+    static func ages(_ text: String) throws -> ClosedRange<Int> {
+        let ends = text.split(separator: "-").compactMap { Int($0) }
+        guard ends.count == 2, ends[0] >= 0, ends[0] <= ends[1], ends[1] <= 130 else {
+            throw ValidationError("\"\(text)\" is not ages such as 18-120.")
+        }
+        return ends[0]...ends[1]
+    }
+
     private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }
 }
