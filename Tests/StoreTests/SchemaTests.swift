@@ -75,6 +75,7 @@ extension TestStore {
             "SELECT seq, root FROM head_log ORDER BY seq DESC LIMIT 1",
             "SELECT staff FROM sign_in WHERE token_hash = 'x'",
             "SELECT staff FROM sign_in WHERE staff = 'x' ORDER BY last_used_at DESC",
+            "SELECT id FROM broken_glass WHERE broken_at >= 'x' ORDER BY broken_at DESC LIMIT 5",
             "SELECT id FROM referral WHERE team = 'x' AND open = 1 ORDER BY due_at LIMIT 5",
             "SELECT id FROM receipt WHERE code_mark = 'x'",
         ]

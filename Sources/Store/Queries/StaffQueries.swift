@@ -23,6 +23,13 @@ extension Reading {
         try latest(BrokenGlass.self, where: "k.person = ?1 ORDER BY k.broken_at DESC", [.text(person.text)])
     }
 
+    /// Every time since a moment that the glass was broken, the latest first, at most `limit`.
+    public func brokenGlass(since: Instant, limit: Int = 500) throws -> [Sealed<BrokenGlass>] {
+        try latest(
+            BrokenGlass.self, where: "k.broken_at >= ?1 ORDER BY k.broken_at DESC LIMIT ?2",
+            [.text(since.description), .integer(Int64(limit))])
+    }
+
     /// Links that say a person's record and another are of one human being, also undone ones.
     public func samePerson(as person: ID<Person>) throws -> [Sealed<SamePerson>] {
         try latest(SamePerson.self, where: "k.one = ?1 OR k.other = ?1 ORDER BY k.id", [.text(person.text)])

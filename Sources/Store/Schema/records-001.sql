@@ -161,6 +161,7 @@ CREATE TABLE broken_glass (
     until TEXT NOT NULL
 );
 CREATE INDEX broken_glass_person ON broken_glass (person, until);
+CREATE INDEX broken_glass_time ON broken_glass (broken_at);
 
 CREATE TABLE consent (
     id TEXT NOT NULL PRIMARY KEY,
