@@ -21,8 +21,13 @@ public struct Site: Sendable {
         case .accountPassword: try await passwordPage(request)
         case .accountAuthenticator: try await authenticatorPage(request)
         case .accountRecoveryCodes: try await recoveryCodesPage(request)
+        case .people: try await peoplePage(request)
+        case .person: try await personPage(request)
+        case .personAccessLog: try await accessLogPage(request)
+        case .breakGlass: try await breakGlassPage(request)
+        case .glass: try await glassPage(request)
         case .home, .emergency, .selfChecks, .selfCheck, .selfCheckAnswers, .find, .treatmentService, .refer,
-            .referQuestion, .receipt, .status, .inbox, .referral, .people, .person, .personAccessLog, .breakGlass, .glass, .asset:
+            .referQuestion, .receipt, .status, .inbox, .referral, .asset:
             .notFound()
         }
     }
