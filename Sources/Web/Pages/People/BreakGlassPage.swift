@@ -30,8 +30,8 @@ extension Site {
             do {
                 let lines = try await ReadBreakGlassReport.run(by: member, in: house)
                 return glassReport(lines, member, year: UKTime(house.clock()).day.year)
-            } catch {
-                return try .refused(error)
+            } catch let refusal as PersonRefusal {
+                return try .refused(refusal)
             }
         }
     }
