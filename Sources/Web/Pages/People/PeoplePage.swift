@@ -9,8 +9,8 @@ extension Site {
             let found: PeopleFound?
             do {
                 found = request.form == nil ? nil : try await SearchPeople.run(typed, by: member, in: house)
-            } catch {
-                return try .refused(error)
+            } catch let refusal as PersonRefusal {
+                return try .refused(refusal)
             }
             var frame = Frame("People", for: member)
             frame.section = .people
