@@ -58,12 +58,14 @@ let package = Package(
             ],
             swiftSettings: house),
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
         .testTarget(name: "ClinicalTests", dependencies: ["Clinical"], swiftSettings: house),
         .testTarget(name: "GuidesTests", dependencies: ["Guides", "Clinical"], swiftSettings: house),
         .testTarget(name: "StoreTests", dependencies: ["Store", "Clinical", crypto], swiftSettings: house),
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Clinical"], swiftSettings: house),
         .testTarget(
-            name: "ActionsTests", dependencies: ["Actions", "Store", "Clinical", "Guides"], swiftSettings: house),
+            name: "ActionsTests", dependencies: ["Actions", "Store", "Clinical", "Guides", "TestSupport"],
+            swiftSettings: house),
         .testTarget(
             name: "WebTests",
             dependencies: [
@@ -75,7 +77,8 @@ let package = Package(
             swiftSettings: house),
         .testTarget(
             name: "StoryTests",
-            dependencies: ["Web", "Actions", "Store", "Clinical", "Guides", "Exchange"], swiftSettings: house),
+            dependencies: ["Web", "Actions", "Store", "Clinical", "Guides", "Exchange", "TestSupport", logging],
+            swiftSettings: house),
         .testTarget(name: "CommandTests", swiftSettings: house),
         .testTarget(name: "HouseTests", swiftSettings: house),
     ],

@@ -55,7 +55,7 @@ public enum AddTeam {
             let layout = try await store.layout()
             guard let home = layout.organisation(named: organisation) else { throw StaffRefusal.notSetUp }
             let isHeld = layout.teams.contains { $0.organisation == home.id && $0.name == draft.name.trimmed }
-            guard !isHeld else { throw StaffRefusal.nameTaken }
+            guard !isHeld else { throw StaffRefusal.teamTaken }
             var changes = Changes()
             changes.add(try draft.team(house.newID(), of: home.id))
             try await store.commit(changes, by: actor.author, verb: permit.verb.rawValue, at: house.clock())

@@ -11,6 +11,7 @@ public enum StaffRefusal: Error, Equatable, Sendable {
     case emptyName
     case notASignInName(String)
     case nameTaken
+    case teamTaken
     case noRole
     /// The team that was named, and those there are.
     case unknownTeam(String, known: [String])
@@ -28,6 +29,7 @@ public enum StaffRefusal: Error, Equatable, Sendable {
         case .emptyName: "A name cannot be empty."
         case .notASignInName(let name): "\"\(name)\" cannot be a sign-in name: it must look like name@place."
         case .nameTaken: "Somebody has that sign-in name already, perhaps someone who has left."
+        case .teamTaken: "There is a team of that name already."
         case .noRole: "Give at least one role."
         case .unknownTeam(let name, let known):
             "There is no team \"\(name)\". There is: \(known.map { "\"\($0)\"" }.joined(separator: ", "))."
