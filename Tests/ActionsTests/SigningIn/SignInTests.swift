@@ -62,7 +62,7 @@ struct SignInTests {
             let outcomes = await [first, second]
             #expect(outcomes.filter { $0 == nil }.count == 1, "one is let in: \(outcomes)")
             #expect(outcomes.contains(.wrong))
-            #expect(await outcome(of: try await test.half(ada), code, test) == .wrong)
+            #expect(try await outcome(of: test.half(ada), code, test) == .wrong)
         }
     }
 
@@ -71,8 +71,8 @@ struct SignInTests {
         try await inHouse(engine) { test in
             let ada = try await test.worker()
             let code = ada.recoveryCodes[3].lowercased()
-            #expect(await outcome(of: try await test.half(ada), code, test) == nil)
-            #expect(await outcome(of: try await test.half(ada), code, test) == .wrong)
+            #expect(try await outcome(of: test.half(ada), code, test) == nil)
+            #expect(try await outcome(of: test.half(ada), code, test) == .wrong)
             let own = try await ReadOwnSignIns.run(by: try await test.whole(ada), in: test.house)
             #expect(own.recoveryCodesLeft == 9)
         }
@@ -82,9 +82,9 @@ struct SignInTests {
     func wrongCodes(_ code: String) async throws {
         try await inHouse(.sqlite) { test in
             let ada = try await test.worker()
-            #expect(await outcome(of: try await test.half(ada), code, test) == .wrong)
+            #expect(try await outcome(of: test.half(ada), code, test) == .wrong)
             let old = ada.secret.code(at: test.clock.now.adding(minutes: -2))
-            #expect(await outcome(of: try await test.half(ada), old, test) == .wrong)
+            #expect(try await outcome(of: test.half(ada), old, test) == .wrong)
         }
     }
 

@@ -1,4 +1,5 @@
 import Clinical
+import Store
 import TestSupport
 import Testing
 

@@ -71,10 +71,7 @@ extension Engine {
         let keys = folder.appending(path: "keys")
         switch self {
         case .sqlite: return .folder(folder.appending(path: "data"), keys: keys)
-        case .postgres:
-            let cluster = try PostgresCluster.shared()
-            return .postgres(
-                try await cluster.makeDatabase(), keyDatabase: try await cluster.makeDatabase(), keys: keys)
+        case .postgres: return .postgres(try await PostgresCluster.shared().makeDatabasePair(), keys: keys)
         }
     }
 }

@@ -23,7 +23,8 @@ extension TestHouse {
     ) async throws -> Worker {
         let member = StaffMember(
             id: house.newID(), organisation: organisation.id, teams: (teams ?? [north]).map(\.id),
-            name: name.prefix(1).uppercased() + name.dropFirst(), roles: roles, signInName: SignInName("\(name)@lockside.example")!)
+            name: name.prefix(1).uppercased() + name.dropFirst(), roles: roles,
+            signInName: SignInName("\(name)@lockside.example")!)
         let password = "quiet heron by the lock \(name)"
         let secret = AuthenticatorSecret(entropy: house.entropy)
         let codes = RecoveryCodes.make(entropy: house.entropy)

@@ -1,2 +1,0 @@
-import Testing
-@Test func StoryProbe() { #expect(1 == 1) }

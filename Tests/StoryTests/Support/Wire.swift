@@ -1,0 +1,123 @@
+import Foundation
+
+/// What the server sent back.
+struct Answer: Sendable {
+    let status: Int
+    let headers: [String: String]
+    let text: String
+
+    /// The value of a hidden field, or of any other input whose value follows its name.
+    func hidden(_ name: String) -> String? {
+        guard let start = text.range(of: "name=\"\(name)\" value=\"")?.upperBound else { return nil }
+        return String(text[start...].prefix { $0 != "\"" })
+    }
+
+    /// The question on the page: where its first form goes.
+    var question: String? {
+        guard let start = text.range(of: "action=\"/refer/")?.upperBound else { return nil }
+        return String(text[start...].prefix { $0 != "\"" })
+    }
+
+    /// The receipt code on the page.
+    var code: String? {
+        guard let start = text.range(of: "<p class=\"code\">")?.upperBound else { return nil }
+        return String(text[start...].prefix { $0 != "<" })
+    }
+
+    func shows(_ words: String) -> Bool { text.contains(words) }
+}
+
+/// HTTP on one loopback connection a request, as plainly as it can be spoken.
+enum Wire {
+    struct Broken: Error {}
+
+    static func send(
+        _ method: String, _ path: String, form: String = "", headers: [String: String] = [:], to port: Int
+    ) async throws -> Answer {
+        var head = ["\(method) \(path) HTTP/1.1", "Host: 127.0.0.1:\(port)", "Connection: close"]
+        if method == "POST" {
+            head += ["Content-Type: application/x-www-form-urlencoded", "Content-Length: \(form.utf8.count)"]
+        }
+        head += headers.map { "\($0): \($1)" }
+        let bytes = Array((head.joined(separator: "\r\n") + "\r\n\r\n" + form).utf8)
+        let reply = try await withCheckedThrowingContinuation { waiter in
+            DispatchQueue.global().async { waiter.resume(with: Result { try exchange(bytes, port) }) }
+        }
+        return try read(reply)
+    }
+
+    /// Letters and digits as they are, every other byte by its number.
+    static func coded(_ text: String) -> String {
+        text.utf8.map { byte in
+            let isPlain = (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+            return isPlain ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }.joined()
+    }
+
+    static func freePort() throws -> Int {
+        let probe = try opened()
+        defer { Glibc.close(probe) }
+        var address = loopback(0)
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let bound = withUnsafeMutablePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+                bind(probe, address, length) == 0 && getsockname(probe, address, &length) == 0
+            }
+        }
+        guard bound else { throw Broken() }
+        return Int(UInt16(bigEndian: address.sin_port))
+    }
+
+    private static func opened() throws -> Int32 {
+        let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        guard socket >= 0 else { throw Broken() }
+        return socket
+    }
+
+    private static func loopback(_ port: Int) -> sockaddr_in {
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = in_port_t(UInt16(port).bigEndian)
+        address.sin_addr.s_addr = in_addr_t(0x7F00_0001).bigEndian
+        return address
+    }
+
+    private static func exchange(_ bytes: [UInt8], _ port: Int) throws -> [UInt8] {
+        let socket = try opened()
+        defer { Glibc.close(socket) }
+        var address = loopback(port)
+        let connected = withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+        guard connected == 0 else { throw Broken() }
+        var sent = 0
+        while sent < bytes.count {
+            let count = bytes.withUnsafeBytes {
+                Glibc.send(socket, $0.baseAddress! + sent, bytes.count - sent, Int32(MSG_NOSIGNAL))
+            }
+            guard count > 0 else { break }
+            sent += count
+        }
+        var reply: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while case let count = recv(socket, &buffer, buffer.count, 0), count > 0 { reply += buffer[..<count] }
+        return reply
+    }
+
+    private static func read(_ reply: [UInt8]) throws -> Answer {
+        let text = String(decoding: reply, as: UTF8.self)
+        guard let end = text.range(of: "\r\n\r\n") else { throw Broken() }
+        let lines = text[..<end.lowerBound].components(separatedBy: "\r\n")
+        guard let status = lines.first?.split(separator: " ").dropFirst().first.flatMap({ Int($0) }) else {
+            throw Broken()
+        }
+        let headers = lines.dropFirst().compactMap { line -> (String, String)? in
+            guard let colon = line.firstIndex(of: ":") else { return nil }
+            return (line[..<colon].lowercased(), line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces))
+        }
+        return Answer(
+            status: status, headers: Dictionary(headers) { $1 }, text: String(text[end.upperBound...]))
+    }
+}
