@@ -60,7 +60,7 @@ struct GlassTests {
         }
     }
 
-    @Test("The managers of both teams see it, and the person sees it; another team's manager does not")
+    @Test("The managers of both teams see it, and so does the person, but not the manager of another")
     func seen() async throws {
         try await inHouse(.sqlite) { test in
             let ada = try await test.worker("ada").member

@@ -38,3 +38,23 @@ let findingsAreRaised = Rule(
 }
 
 private let aFinding = SourceFile("Sources/Clinical/Safety/A.swift", "Finding(code: \"dose-too-high\", \"Too high\")")
+
+/// What an Action may do is the table's to say, so it says which row it asks for.
+let actionsNameTheirVerb = Rule(
+    name: "every Action names the verb that it asks the permission table for",
+    bad: [[verbs, SourceFile("Sources/Actions/People/A.swift", "enum A { static func run(in house: House) {} }")]],
+    good: [
+        [verbs, SourceFile("Sources/Actions/People/A.swift", "static func run(in house: House) { ask(.openPerson) }")],
+        [verbs, SourceFile("Sources/Actions/Access/A.swift", "static func run(in house: House) {}")],
+    ]
+) { tree in
+    let list = tree.first { $0.path == "Sources/Actions/Access/Verb.swift" }
+    let verbs = Set(list?.text.matches(of: /case (\w+)/).map { String($0.1) } ?? [])
+    return tree.filter { $0.isUnder("Sources/Actions") && !$0.isUnder("Sources/Actions/Access") }.filter { file in
+        let asked = file.text.matches(of: /\.(\w+)/).map { String($0.1) }
+        return file.text.contains("static func run(") && file.text.contains("in house: House")
+            && !asked.contains(where: verbs.contains)
+    }.map { $0.complaint(1, "asks for no verb of the permission table") }
+}
+
+private let verbs = SourceFile("Sources/Actions/Access/Verb.swift", "case openPerson = \u{22}open-person\u{22}")

@@ -65,8 +65,25 @@ struct GlassStories {
             try await desk.signIn(ada)
             let found = try await desk.post("/people", [("find", "obrien")])
             #expect(found.status == 200 && found.shows("/people/\(mine.id)"))
-            #expect(try await desk.get("/people/\(mine.id)").shows("Do not call, write or leave a message"))
             #expect(!server.diary.text.lowercased().contains("brien") && !server.diary.text.contains(mine.id.text))
+        }
+    }
+
+    @Test("A record begins with how it is safe to reach them, and hides what is not")
+    func safeContact() async throws {
+        try await onServer(at: fridayNoon, setUp: StoryClinic.open) { server in
+            let (ada, desk) = (try await server.worker("Ada", [.dutyWorker]), Desk(server))
+            try await desk.signIn(ada)
+            let phone = try #require(PhoneNumber("07700 900123"))
+            let plan = ContactPlan(
+                chosen: .text, answers: [.phoneCall: false, .text: true], codeWord: "Sam from the library")
+            let texts = try await server.person("Siân", "Text", phone: phone, contact: plan)
+            let nothing = try await server.person("Siân", "None", phone: phone, contact: ContactPlan())
+            let page = try await desk.get("/people/\(texts.id)")
+            #expect(page.shows("Safe: Text message") && page.shows("Never: Phone call"))
+            #expect(page.shows("Sam from the library") && page.shows("07700 900123"))
+            let silent = try await desk.get("/people/\(nothing.id)")
+            #expect(silent.shows("Do not call, write or leave a message") && !silent.shows("07700"))
         }
     }
 }

@@ -83,10 +83,14 @@ extension StoryServer {
         return Worker(member: member, password: password, secret: secret, recoveryCodes: codes.shown)
     }
 
-    func person(_ given: String, _ family: String, in team: Team = StoryClinic.north) async throws -> Person {
+    func person(
+        _ given: String, _ family: String, in team: Team = StoryClinic.north, phone: PhoneNumber? = nil,
+        contact: ContactPlan = ContactPlan()
+    ) async throws -> Person {
         let person = Person(
             id: house.newID(), organisation: StoryClinic.organisation.id, teams: [team.id],
-            name: PersonName(given: given, family: family), birthDay: Day("1981-03-12"))
+            name: PersonName(given: given, family: family), birthDay: Day("1981-03-12"),
+            phones: [phone].compactMap(\.self), contact: contact)
         var changes = Changes()
         changes.add(person)
         try await store.commit(changes, by: .system, verb: "test", at: clock.now)

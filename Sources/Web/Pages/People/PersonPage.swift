@@ -84,10 +84,17 @@ extension HTML {
             html.said("Who to say is calling", plan.codeWord)
             html.said("Who may answer", plan.whoMayAnswer)
             html.said("When", plan.times)
-            for phone in person.phones where plan.allows(.phoneCall) || plan.allows(.text) {
-                html.p { $0.phone(phone.typed) }
-            }
+            for phone in person.phones { html.number(phone, plan) }
             if let email = person.email, plan.allows(.email) { html.p(email, .directionFromText) }
+        }
+    }
+
+    /// A number is a link to ring only if ringing is safe.
+    private mutating func number(_ phone: PhoneNumber, _ plan: ContactPlan) {
+        if plan.allows(.phoneCall) {
+            p { $0.phone(phone.typed) }
+        } else if plan.allows(.text) && phone.canTakeText {
+            p { $0.a("Text " + phone.typed, .href(external: .textMessage(phone.typed))) }
         }
     }
 
