@@ -61,7 +61,9 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
         .testTarget(name: "ClinicalTests", dependencies: ["Clinical"], swiftSettings: house),
         .testTarget(name: "GuidesTests", dependencies: ["Guides", "Clinical"], swiftSettings: house),
-        .testTarget(name: "StoreTests", dependencies: ["Store", "Clinical", crypto], swiftSettings: house),
+        .testTarget(
+            name: "StoreTests", dependencies: ["Store", "Clinical", "TestSupport", crypto], exclude: ["Fixtures"],
+            swiftSettings: house),
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Clinical"], swiftSettings: house),
         .testTarget(
             name: "ActionsTests", dependencies: ["Actions", "Store", "Clinical", "Guides", "TestSupport"],
@@ -79,7 +81,7 @@ let package = Package(
             name: "StoryTests",
             dependencies: ["Web", "Actions", "Store", "Clinical", "Guides", "Exchange", "TestSupport", logging],
             swiftSettings: house),
-        .testTarget(name: "CommandTests", swiftSettings: house),
+        .testTarget(name: "CommandTests", dependencies: ["Store", "Clinical", "TestSupport"], swiftSettings: house),
         .testTarget(name: "HouseTests", swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]

@@ -9,12 +9,10 @@ public struct Store: Sendable {
     let keys: SubjectKeys
     public let marks: Marks
 
-    init(driver: any Driver, keyDriver: any Driver, folder: KeyFolder) async throws {
+    init(driver: any Driver, keyDriver: any Driver, folder: KeyFolder) {
         self.driver = driver
         keys = SubjectKeys(driver: keyDriver, ring: KeyRing(folder))
         marks = Marks(key: folder.tokenKey)
-        try await SchemaSteps.bring(driver, to: SchemaSteps.records)
-        try await SchemaSteps.bring(keyDriver, to: SchemaSteps.keys)
     }
 
     /// Saves everything or nothing. When it returns, all of it is on disk.

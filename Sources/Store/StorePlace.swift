@@ -38,36 +38,3 @@ public struct StorePlace: Sendable {
         return (attributes?[.systemNumber] as? NSNumber)?.intValue
     }
 }
-
-extension Store {
-    /// Opens the store at `place`, making and upgrading what is needed.
-    ///
-    /// - Throws: `.unavailable` if a database or key file cannot be used; `.newerSchema` if the
-    ///   database was written by a newer program.
-    public static func open(_ place: StorePlace) async throws(StoreRefusal) -> Store {
-        do {
-            let folder = try KeyFolder(opening: place.keys)
-            let (records, keys) = try await place.drivers()
-            return try await Store(driver: records, keyDriver: keys, folder: folder)
-        } catch let refusal as StoreRefusal {
-            throw refusal
-        } catch {
-            throw .unavailable("\(error)")
-        }
-    }
-}
-
-extension StorePlace {
-    fileprivate func drivers() async throws -> (records: any Driver, keys: any Driver) {
-        switch engine {
-        case .sqlite(let folder):
-            try FileManager.default.createDirectory(
-                at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-            let records = try SQLiteDriver(path: folder.appending(path: "records.sqlite").path)
-            let keys = try SQLiteDriver(path: folder.appending(path: "keys.sqlite").path)
-            return (records, keys)
-        case .postgres(let records, let keys):
-            return (try await PostgresDriver(records), try await PostgresDriver(keys))
-        }
-    }
-}

@@ -16,13 +16,11 @@ let systemEntropy = Entropy { count in
 
 extension StoreOptions {
     /// Opens the store, or says in words why not and exits 1.
-    func open() async throws -> Store {
-        do {
-            return try await Store.open(place)
-        } catch StoreRefusal.newerSchema(_, let schema) {
-            throw Refused("A newer Towpath wrote this data (step \(schema)). Use that program, or a newer one.")
+    func open(making: Making = .everything) async throws -> Store {
+        do throws(StoreRefusal) {
+            return try await Store.open(place, making: making)
         } catch {
-            throw Refused("The data cannot be opened: \(error)")
+            throw Refused(error.words)
         }
     }
 }

@@ -7,7 +7,8 @@ import ArgumentParser
         discussion: "Example: towpath score audit-c 2,1,0",
         subcommands: [
             ServeCommand.self, SetUpCommand.self, TeamsCommand.self, UsersCommand.self, ScoreCommand.self,
-            CalendarCommand.self,
+            CalendarCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self, KeysCommand.self,
+            ForgetCommand.self,
         ])
 
     static func main() async {

@@ -1,3 +1,4 @@
+import Actions
 import ArgumentParser
 import Clinical
 
@@ -20,6 +21,18 @@ enum Typed {
     static func day(_ text: String) throws -> Day {
         guard let day = Day(text) else { throw ValidationError("\"\(text)\" is not a day such as 2026-11-20.") }
         return day
+    }
+
+    static func person(_ text: String) throws -> ID<Person> {
+        guard let id = ID<Person>(text) else { throw ValidationError("\"\(text)\" is not the id of a record.") }
+        return id
+    }
+
+    static func reason(_ text: String) throws -> Actions.Reason {
+        guard let reason = Actions.Reason(text) else {
+            throw ValidationError("Say why in words, in 10 to 1,000 characters.")
+        }
+        return reason
     }
 
     /// England and Wales share one calendar, and its published name.

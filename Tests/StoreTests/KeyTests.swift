@@ -1,6 +1,7 @@
 import Clinical
 import Crypto
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Store
@@ -49,7 +50,7 @@ struct KeyTests {
             #expect(try await other.rotateMaster() == 1)
             #expect(try await test.store.load(id(10, Person.self))?.value == Clinic.person(10))
             try await test.store.save(Clinic.person(11))
-            #expect(try await other.removeOldMasters(at: now.adding(minutes: 11)) == ["master-0001"])
+            #expect(try await other.removeOldMasters(at: now.adding(minutes: 11)).names == ["master-0001"])
             #expect(try await test.store.load(id(11, Person.self))?.value == Clinic.person(11))
             await other.close()
         }
@@ -64,9 +65,9 @@ struct KeyTests {
             #expect(try await test.store.rotateMaster() == 4)
             #expect(try await test.store.rotateMaster() == 4)
             let again = try await test.reopened()
-            #expect(try await again.store.removeOldMasters(at: now) == [], "too soon after the rotation")
+            #expect(try await again.store.removeOldMasters(at: now).isTooSoon, "too soon after the rotation")
             let later = now.adding(minutes: 11)
-            #expect(try await again.store.removeOldMasters(at: later) == ["master-0001", "master-0002"])
+            #expect(try await again.store.removeOldMasters(at: later).names == ["master-0001", "master-0002"])
             let last = try await again.reopened()
             #expect(try await last.store.load(id(10, Person.self))?.value == Clinic.person(10))
             #expect(try await last.digests() == digests)
@@ -81,7 +82,7 @@ struct KeyTests {
             try await Clinic.open(in: test.store)
             try await test.store.save(Clinic.person(10))
             _ = try test.store.keys.ring.folder.addingMaster()
-            #expect(try await test.store.removeOldMasters(at: now.adding(minutes: 11)) == [])
+            #expect(try await test.store.removeOldMasters(at: now.adding(minutes: 11)).names == [])
             #expect(try await test.store.load(id(10, Person.self)) != nil)
         }
     }
@@ -123,6 +124,49 @@ struct KeyTests {
             #expect(answer.keptInBackupsUntil == noon.adding(days: 14))
             #expect(!answer.isComplete(at: noon.adding(days: 14).adding(seconds: -1)))
             #expect(answer.isComplete(at: noon.adding(days: 14)))
+        }
+    }
+
+    @Test(
+        "A copy of the keys that was begun just before someone was forgotten counts as holding them",
+        arguments: Engine.allCases)
+    func copyUnderWay(_ engine: Engine) async throws {
+        try await onEachEngine(engine) { test in
+            try await Clinic.open(in: test.store)
+            try await test.store.save(Clinic.person(10))
+            // The copy's clock was read after the other's, and its keys before the other's were gone.
+            _ = try await test.store.backUpKeys(
+                to: test.folder.appending(path: "keys.backup"), retentionDays: 14, at: noon.adding(seconds: 1))
+            let subject = Subject(id(10, Person.self))
+            let answer = try await test.store.forget(subject, at: noon)
+            let kept = noon.adding(seconds: 1).adding(days: 14)
+            #expect(answer.keptInBackupsUntil == kept)
+            // A copy made later does not hold them, and asking again changes nothing.
+            _ = try await test.store.backUpKeys(
+                to: test.folder.appending(path: "later.backup"), retentionDays: 60, at: noon.adding(days: 1))
+            #expect(try await test.store.forget(subject, at: noon.adding(days: 2)).keptInBackupsUntil == kept)
+        }
+    }
+
+    @Test(
+        "Search marks that outlived a forgotten person are found, and go when they are forgotten again",
+        arguments: Engine.allCases)
+    func marksLeft(_ engine: Engine) async throws {
+        try await onEachEngine(engine) { test in
+            try await Clinic.open(in: test.store)
+            try await test.store.save(Clinic.person(10))
+            let subject = Subject(id(10, Person.self))
+            // As a stop between the two databases would leave it.
+            try await test.store.keys.driver.write { db in
+                try db.run("DELETE FROM subject_key")
+                try db.run(
+                    "INSERT INTO tombstone (subject, forgotten_at) VALUES (?1, ?2)",
+                    [.text(subject.text), .text(noon.description)])
+            }
+            try await test.store.sign(at: noon)
+            #expect(try await test.store.verify(opening: true).faults.map(\.kind) == [.tokens])
+            _ = try await test.store.forget(subject, at: noon)
+            #expect(try await test.store.verify(opening: true).faults == [])
         }
     }
 

@@ -31,7 +31,7 @@ package final class PostgresCluster: Sendable {
         try Shell.runAsServer("\(programs)/\(initdb) \(dataFolder)")
         let own = [
             "port": "\(port)", "listen_addresses": "'127.0.0.1'", "unix_socket_directories": "'\(folder)'",
-            "max_connections": "200", "deadlock_timeout": "100ms",
+            "max_connections": "500", "deadlock_timeout": "100ms",
         ]
         let lines = own.merging(settings) { $1 }.map { "\($0) = \($1)" }.joined(separator: "\n")
         try Shell.runAsServer("cat >> \(dataFolder)/postgresql.conf <<'END'\n\(lines)\nEND")

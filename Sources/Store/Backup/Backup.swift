@@ -13,17 +13,17 @@ extension Store {
     /// file holds no key: whoever has only the file can read nobody's record. The list of those
     /// who were forgotten goes with it, so that no restore brings them back.
     public func backUpRecords(to file: URL, at now: Instant) async throws(StoreRefusal) -> BackupAnswer {
-        let heading = BackupHeading(towpath: "records", schema: Self.recordsSchema, madeAt: now.description)
+        let heading = heading("records", schema: Self.recordsSchema, now)
         let tombstones = try await refusing {
             try await keys.driver.read { db in try db.rows("SELECT subject, forgotten_at FROM tombstone") }
         }
         return try await refusing {
             try await driver.read { db in
-                let writer = try BackupWriter(file, heading)
-                for row in tombstones { try writer.write("tombstone", row) }
-                for table in BackupTable.records { try Self.copy(table, to: writer, on: db) }
-                try writer.finish()
-                return BackupAnswer(rows: writer.rows, expiresAt: nil)
+                let rows = try BackupWriter.write(file, heading) { writer in
+                    for row in tombstones { try writer.write("tombstone", row) }
+                    for table in BackupTable.records { try Self.copy(table, to: writer, on: db) }
+                }
+                return BackupAnswer(rows: rows, expiresAt: nil)
             }
         }
     }
@@ -35,8 +35,9 @@ extension Store {
         to file: URL, retentionDays: Int, at now: Instant
     ) async throws(StoreRefusal) -> BackupAnswer {
         let expiry = now.adding(days: retentionDays)
-        let heading = BackupHeading(towpath: "keys", schema: Self.keysSchema, madeAt: now.description)
+        let heading = heading("keys", schema: Self.keysSchema, now)
         return try await refusing {
+            try BackupWriter.requireFree(file)
             // Written down first: a copy that exists is never one that nobody knows of.
             _ = try await keys.driver.write { db in
                 try db.run(
@@ -44,12 +45,16 @@ extension Store {
                     [.text(now.description), .text(expiry.description)])
             }
             return try await keys.driver.read { db in
-                let writer = try BackupWriter(file, heading)
-                for table in BackupTable.keys { try Self.copy(table, to: writer, on: db) }
-                try writer.finish()
-                return BackupAnswer(rows: writer.rows, expiresAt: expiry)
+                let rows = try BackupWriter.write(file, heading) { writer in
+                    for table in BackupTable.keys { try Self.copy(table, to: writer, on: db) }
+                }
+                return BackupAnswer(rows: rows, expiresAt: expiry)
             }
         }
+    }
+
+    private func heading(_ kind: String, schema: Int, _ now: Instant) -> BackupHeading {
+        BackupHeading(towpath: kind, schema: schema, madeAt: now.description, keyFolder: keys.ring.folder.mark)
     }
 
     static var recordsSchema: Int { SchemaSteps.records.map(\.number).max() ?? 0 }

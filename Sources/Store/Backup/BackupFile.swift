@@ -8,6 +8,8 @@ struct BackupHeading: Codable {
     let towpath: String
     let schema: Int
     let madeAt: String
+    /// The mark of the key folder that everything in it was sealed with.
+    let keyFolder: String
 }
 
 private struct BackupEnd: Codable {
@@ -15,18 +17,46 @@ private struct BackupEnd: Codable {
     let digest: String
 }
 
-/// Writes a backup file. It is complete only when `finish` has returned.
+/// Writes a backup file. It has its name only when all of it is on disk: what was cut short by a full
+/// disk is removed.
 final class BackupWriter {
     private let handle: FileHandle
-    private let url: URL
     private var hash = SHA256()
     private var buffer = Data()
     private(set) var rows = 0
 
-    init(_ url: URL, _ heading: BackupHeading) throws {
-        self.url = url
+    /// Writes what `body` writes; answers how many rows.
+    ///
+    /// - Throws: `StoreRefusal.unavailable`, with a sentence, when the file cannot be written whole.
+    static func write(_ url: URL, _ heading: BackupHeading, _ body: (BackupWriter) throws -> Void) throws -> Int {
+        try requireFree(url)
+        let part = url.appendingPathExtension("part")
+        do {
+            let writer = try BackupWriter(part, heading)
+            try body(writer)
+            try writer.finish()
+            try FileManager.default.moveItem(at: part, to: url)
+            try syncToDisk(url.deletingLastPathComponent())
+            return writer.rows
+        } catch let error as CocoaError {
+            try? FileManager.default.removeItem(at: part)
+            throw StoreRefusal.unavailable("\(url.path) cannot be written: \(error.words)")
+        } catch {
+            try? FileManager.default.removeItem(at: part)
+            throw error
+        }
+    }
+
+    /// An older backup is never written over.
+    static func requireFree(_ url: URL) throws {
+        guard !FileManager.default.fileExists(atPath: url.path) else {
+            throw StoreRefusal.unavailable("\(url.path) is already there, and is not written over.")
+        }
+    }
+
+    private init(_ url: URL, _ heading: BackupHeading) throws {
         guard FileManager.default.createFile(atPath: url.path, contents: nil, attributes: [.posixPermissions: 0o600])
-        else { throw CocoaError(.fileWriteUnknown) }
+        else { throw CocoaError(.fileWriteNoPermission) }
         handle = try FileHandle(forWritingTo: url)
         try write(heading)
     }
@@ -45,13 +75,12 @@ final class BackupWriter {
         rows += 1
     }
 
-    func finish() throws {
+    private func finish() throws {
         let digest = hexadecimal(Array(hash.finalize()))
         try write(BackupEnd(rows: rows, digest: digest))
         try handle.write(contentsOf: buffer)
         try handle.synchronize()
         try handle.close()
-        try syncToDisk(url.deletingLastPathComponent())
     }
 
     private func write(_ value: some Encodable) throws { try line(JSONEncoder().encode(value)) }
@@ -67,6 +96,17 @@ final class BackupWriter {
     }
 }
 
+extension CocoaError {
+    /// Why a file cannot be written, for the operator.
+    fileprivate var words: String {
+        switch code {
+        case .fileWriteOutOfSpace: "the disk is full."
+        case .fileWriteNoPermission: "the folder is not there, or may not be written to."
+        default: localizedDescription
+        }
+    }
+}
+
 /// Reads a backup file line by line, and checks at its end that it is whole.
 struct BackupReader {
     struct Broken: Error { let sentence: String }
@@ -77,6 +117,9 @@ struct BackupReader {
     init(_ url: URL) throws {
         self.url = url
         var heading: BackupHeading?
+        guard FileManager.default.isReadableFile(atPath: url.path) else {
+            throw Broken(sentence: "\(url.path) is not there, or may not be read.")
+        }
         try Self.lines(of: url) { line, _ in
             heading = try? JSONDecoder().decode(BackupHeading.self, from: line)
             return false

@@ -18,10 +18,15 @@ extension Store {
         records: URL, keys keyFile: URL, at now: Instant
     ) async throws(RestoreRefusal) -> Verification {
         do {
-            let readers = (try reader(records, holding: "records"), try reader(keyFile, holding: "keys"))
             try await requireEmpty()
+            let readers = (try reader(records, holding: "records"), try reader(keyFile, holding: "keys"))
             try await fill(keys.driver, from: readers.1, BackupTable.keys)
-            try await fill(driver, from: readers.0, BackupTable.records)
+            do {
+                try await fill(driver, from: readers.0, BackupTable.records)
+            } catch {
+                try await emptyKeyStore()
+                throw error
+            }
             try await applyTombstones()
             try await beginEra("restored from a backup of \(readers.0.heading.madeAt)", at: now)
             let verification = try await verify(opening: true)
@@ -33,8 +38,10 @@ extension Store {
             throw .store(refusal)
         } catch let broken as BackupReader.Broken {
             throw .broken(broken.sentence)
+        } catch let DriverError.unavailable(sentence) {
+            throw .store(.unavailable(sentence))
         } catch {
-            throw .broken("\(error)")
+            throw .broken("The backup does not fit the database: \(error)")
         }
     }
 
@@ -46,8 +53,23 @@ extension Store {
             throw RestoreRefusal.broken("\(file.path) is a backup of \(reader.heading.towpath), not of \(kind).")
         }
         guard reader.heading.schema <= known else { throw RestoreRefusal.newerSchema(reader.heading.schema) }
-        try reader.each { _, _ in }
+        let folder = keys.ring.folder
+        guard reader.heading.keyFolder == folder.mark else {
+            throw RestoreRefusal.broken("\(file.path) was made with other keys than those in \(folder.url.path).")
+        }
+        try reader.each { name, values in
+            guard name == "subject_key", case .text(let master) = values[1], folder.masters[master] == nil
+            else { return }
+            throw RestoreRefusal.broken("\(file.path) needs \(master), which is not in \(folder.url.path).")
+        }
         return reader
+    }
+
+    /// What went in before the records failed goes out again, so that the restore can be run once more.
+    private func emptyKeyStore() async throws {
+        _ = try await keys.driver.write { db in
+            for table in ["subject_key", "key_backup", "tombstone"] { try db.run("DELETE FROM \(table)") }
+        }
     }
 
     private func requireEmpty() async throws {

@@ -18,20 +18,34 @@ extension Store {
     /// either both or neither.
     public func forget(_ subject: Subject, at now: Instant) async throws(StoreRefusal) -> Forgotten {
         try await refusing {
-            _ = try await keys.driver.write { db in
-                try db.run(
+            let isNew = try await keys.driver.write { db in
+                let added = try db.run(
                     """
                     INSERT INTO tombstone (subject, forgotten_at) VALUES (?1, ?2)
                     ON CONFLICT (subject) DO NOTHING
                     """, [.text(subject.text), .text(now.description)])
                 try db.run("DELETE FROM subject_key WHERE subject = ?1", [.text(subject.text)])
+                return added == 1
             }
+            if isNew { try await countCopiesUnderWay(subject) }
             _ = try await driver.write { db in
                 try db.run("DELETE FROM token WHERE subject = ?1", [.text(subject.text)])
             }
             try await keys.driver.scrub("subject_key")
         }
         return try await forgotten(subject) ?? Forgotten(at: now, keptInBackupsUntil: nil)
+    }
+
+    /// A copy of the keys that was begun after `now` but read before the key went still holds it. It
+    /// was written down before it was read, so it is known by now, and counts as made before.
+    private func countCopiesUnderWay(_ subject: Subject) async throws {
+        _ = try await keys.driver.write { db in
+            try db.run(
+                """
+                UPDATE tombstone SET forgotten_at = (SELECT MAX(made_at) FROM key_backup)
+                WHERE subject = ?1 AND forgotten_at < (SELECT MAX(made_at) FROM key_backup)
+                """, [.text(subject.text)])
+        }
     }
 
     /// When the subject was forgotten, and until when an old key backup may still hold their key;

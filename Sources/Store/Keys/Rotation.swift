@@ -24,21 +24,39 @@ extension Store {
     /// wrapping a key with the old one has long finished.
     static var oldMasterKeptMinutes: Int { 10 }
 
-    /// Destroys the masters that wrap nothing any more; answers their names. Removes none in the
-    /// first minutes after a rotation.
-    public func removeOldMasters(at now: Instant) async throws(StoreRefusal) -> [String] {
+    /// Destroys the masters that wrap nothing any more, neither here nor in a copy of the keys that
+    /// may still be restored. Destroys none in the first minutes after a rotation.
+    public func removeOldMasters(at now: Instant) async throws(StoreRefusal) -> RemovedMasters {
         try await refusing {
             let folder = try keys.ring.reread()
             let madeAt = Instant(milliseconds: Int64(try folder.currentMasterMadeAt().timeIntervalSince1970 * 1000))
-            guard now >= madeAt.adding(minutes: Self.oldMasterKeptMinutes) else { return [] }
-            let used = try await keys.driver.read { db in
-                try Set(db.rows("SELECT DISTINCT master FROM subject_key").map { try $0.text(0) })
+            let (used, keptUntil) = try await keys.driver.read { db in
+                let used = try db.rows("SELECT DISTINCT master FROM subject_key").map { try $0.text(0) }
+                let last = try db.rows(
+                    "SELECT MAX(expires_at) FROM key_backup WHERE made_at <= ?1 AND expires_at > ?2",
+                    [.text(madeAt.description), .text(now.description)]
+                )[0].optionalInstant(0)
+                return (Set(used), last)
             }
             let unused = folder.masters.keys.filter { $0 != folder.currentMaster && !used.contains($0) }.sorted()
+            let isTooSoon = now < madeAt.adding(minutes: Self.oldMasterKeptMinutes)
+            guard !unused.isEmpty, keptUntil == nil, !isTooSoon else {
+                return RemovedMasters(
+                    names: [], keptUntil: unused.isEmpty ? nil : keptUntil, isTooSoon: !unused.isEmpty && isTooSoon)
+            }
             for name in unused { try folder.removeMaster(name) }
-            return unused
+            return RemovedMasters(names: unused, keptUntil: nil, isTooSoon: false)
         }
     }
+}
+
+/// What `removeOldMasters` did.
+public struct RemovedMasters: Hashable, Sendable {
+    public let names: [String]
+    /// A copy of the keys needs an old master until then, so none was destroyed.
+    public let keptUntil: Instant?
+    /// The master was renewed minutes ago, so none was destroyed.
+    public let isTooSoon: Bool
 }
 
 extension SubjectKeys {

@@ -24,6 +24,17 @@ enum Projection {
         )
     }
 
+    /// Writes the columns of a version again, and changes no row if the table has moved on from it.
+    static func renew(_ change: PendingChange, _ promoted: [Promoted]) -> (sql: String, values: [SQLValue]) {
+        let settings = promoted.enumerated().map { "\($1.column) = ?\($0 + 3)" }
+        return (
+            """
+            UPDATE \(change.kind.rawValue) SET \((["version = ?2"] + settings).joined(separator: ", ")) \
+            WHERE id = ?1 AND version = ?2
+            """, [.text(change.id), .integer(Int64(change.version))] + promoted.map(\.value)
+        )
+    }
+
     /// `column=value` in order, each on its own line. Values hold no line break: they are ids,
     /// codes, instants, counts and marks.
     static func text(_ promoted: [Promoted]) -> String {

@@ -11,6 +11,9 @@ public struct Subject: Hashable, Comparable, Sendable, Codable {
     /// The one subject of the public directory of services and places.
     public static let directory = Subject(text: "directory")
 
+    /// What operators did to the store as a whole: copies, restores, new keys. It has a chain of looks only.
+    public static let operations = Subject(text: "operations")
+
     init(text: String) { self.text = text }
 
     public static func < (a: Self, b: Self) -> Bool { a.text < b.text }

@@ -15,6 +15,11 @@ CREATE TABLE tombstone (
     forgotten_at TEXT NOT NULL
 );
 
+-- Which folder of keys this database belongs to: one row, a mark that tells nothing of the keys.
+CREATE TABLE key_folder (
+    mark TEXT NOT NULL PRIMARY KEY
+);
+
 -- Copies of this database that were made, and the day each must be gone.
 CREATE TABLE key_backup (
     made_at TEXT NOT NULL PRIMARY KEY,

@@ -13,18 +13,14 @@ public struct KeyFolder: Sendable {
     let tokenKey: SymmetricKey
     let signingKey: Curve25519.Signing.PrivateKey
 
-    /// Opens the folder, making it and its keys when it does not exist.
-    public init(opening url: URL) throws {
+    /// Opens the folder. When `making`, makes it and its keys if they are not there; otherwise a key
+    /// that is not there is a refusal, because a new one would open nothing that was ever saved.
+    public init(opening url: URL, making: Bool = true) throws {
         self.url = url
-        try FileManager.default.createDirectory(
-            at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        if making { try Self.make(url) } else { try Self.requireKeys(in: url) }
         tokenKey = SymmetricKey(data: try Self.key("tokens", in: url))
         signingKey = try Curve25519.Signing.PrivateKey(rawRepresentation: try Self.key("signing", in: url))
-        var names = try Self.masterNames(in: url)
-        if names.isEmpty {
-            names = ["master-0001"]
-            _ = try Self.key("master-0001", in: url)
-        }
+        let names = try Self.masterNames(in: url)
         masters = try Dictionary(
             uniqueKeysWithValues: names.map { ($0, SymmetricKey(data: try Self.key($0, in: url))) })
         currentMaster = names.max() ?? "master-0001"
@@ -32,6 +28,10 @@ public struct KeyFolder: Sendable {
 
     /// The file that holds the signed size and root of the log of heads: outside every database.
     var signedRootFile: URL { url.appending(path: "signed-root.json") }
+
+    /// Tells this folder's keys from any other's, and tells nothing of them: kept in the key store and in
+    /// every backup, so that keys which do not belong to the data are noticed before anything is written.
+    var mark: String { hexadecimal(Marks(key: tokenKey).mark("key folder", "")) }
 
     /// Makes the next master key; from then on it wraps new keys. The old one stays until nothing needs it.
     func addingMaster() throws -> KeyFolder {
@@ -51,6 +51,21 @@ public struct KeyFolder: Sendable {
     func currentMasterMadeAt() throws -> Date {
         let attributes = try FileManager.default.attributesOfItem(atPath: Self.file(currentMaster, in: url).path)
         return attributes[.modificationDate] as? Date ?? .distantFuture
+    }
+
+    private static func make(_ url: URL) throws {
+        try FileManager.default.createDirectory(
+            at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        for name in ["tokens", "signing"] { _ = try key(name, in: url) }
+        if try masterNames(in: url).isEmpty { _ = try key("master-0001", in: url) }
+    }
+
+    private static func requireKeys(in url: URL) throws {
+        let isThere = { (name: String) in FileManager.default.fileExists(atPath: file(name, in: url).path) }
+        let masters = (try? masterNames(in: url)) ?? []
+        guard isThere("tokens"), isThere("signing"), !masters.isEmpty else {
+            throw StoreRefusal.unavailable("\(url.path) does not hold the keys of this data.")
+        }
     }
 
     static func masterNames(in url: URL) throws -> [String] {

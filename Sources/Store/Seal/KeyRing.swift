@@ -1,4 +1,5 @@
 import Crypto
+import Foundation
 import Synchronization
 
 /// The key folder as one running program knows it, read again when another program has renewed the master.
@@ -13,7 +14,7 @@ final class KeyRing: Sendable {
     func master(_ name: String) throws -> SymmetricKey {
         if let master = folder.masters[name] { return master }
         guard let master = try reread().masters[name] else {
-            throw StoreRefusal.unavailable("the key folder has no \(name)")
+            throw StoreRefusal.unreadable(kind: name, id: folder.url.path)
         }
         return master
     }
@@ -30,7 +31,7 @@ final class KeyRing: Sendable {
 
     @discardableResult
     func reread() throws -> KeyFolder {
-        let fresh = try KeyFolder(opening: folder.url)
+        let fresh = try KeyFolder(opening: folder.url, making: false)
         known.withLock { $0 = fresh }
         return fresh
     }

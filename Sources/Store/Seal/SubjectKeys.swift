@@ -68,7 +68,9 @@ struct SubjectKeys: Sendable {
     }
 
     func unwrap(_ wrapped: [UInt8], _ master: String, _ subject: Subject) throws -> SymmetricKey {
-        let bytes = try Sealer.open(wrapped, with: ring.master(master), kind: "key", id: subject.text, version: 1)
+        let master = try ring.master(master)
+        guard let bytes = try? Sealer.open(wrapped, with: master, kind: "key", id: subject.text, version: 1)
+        else { throw StoreRefusal.unreadable(kind: "key", id: subject.text) }
         return SymmetricKey(data: bytes)
     }
 }

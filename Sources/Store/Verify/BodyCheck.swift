@@ -7,10 +7,17 @@ struct BodyCheck {
 
     func faults(of walk: ChainWalk) async throws -> [Fault] {
         let isSealed = walk.versions.contains { RecordKind(rawValue: $0.kind)?.recordType.isSealed ?? false }
-        let key = isSealed ? try await store.keys.existing([walk.subject])[walk.subject] : nil
+        let key: SymmetricKey?
+        do {
+            key = isSealed ? try await store.keys.existing([walk.subject])[walk.subject] : nil
+        } catch StoreRefusal.unreadable(let what, _) {
+            return [about(walk.subject, what == "key" ? "the key does not open" : "\(what) is not in the key folder")]
+        }
         if isSealed, key == nil {
-            if try await store.keys.isForgotten(walk.subject) { return [] }
-            return [Fault(.body, walk.subject.text, "subject \(walk.subject.text): the key is gone")]
+            guard try await store.keys.isForgotten(walk.subject) else {
+                return [about(walk.subject, "the key is gone")]
+            }
+            return try await tokenFaults([], walk.subject)
         }
         var faults: [Fault] = []
         var latest: [String: VersionRow] = [:]
@@ -34,7 +41,10 @@ struct BodyCheck {
         do {
             let change = try kind.recordType.reading(row, key)
             guard isLatest else { return (nil, nil) }
-            let promoted = Projection.text(change.promoted(store.marks))
+            // A column that is newer than this version is not in what the version says of itself.
+            let written = Set(row.promoted.split(separator: "\n").map { $0.prefix { $0 != "=" } })
+            let promoted = Projection.text(
+                change.promoted(store.marks).filter { written.contains($0.column[...]) })
             let tokens = change.searchable.map { TokenRows(subject: row.subject, $0, store.marks) }
             guard promoted == row.promoted else {
                 return (named(row, .projection, "its body gives other promoted columns"), tokens)
@@ -50,6 +60,10 @@ struct BodyCheck {
         let present = try await store.driver.read { db in try TokenRows.present(subject, on: db) }
         guard expected != present else { return [] }
         return [Fault(.tokens, subject.text, "subject \(subject.text): the search marks are not those of the record")]
+    }
+
+    private func about(_ subject: Subject, _ text: String) -> Fault {
+        Fault(.body, subject.text, "subject \(subject.text): \(text)")
     }
 
     private func named(_ row: VersionRow, _ kind: Fault.Kind, _ text: String) -> Fault {

@@ -1,11 +1,9 @@
 import Foundation
+import TestSupport
 
 @testable import Store
 
-/// The engines that every store test runs on.
-enum Engine: String, CaseIterable {
-    case sqlite, postgres
-
+extension Engine {
     /// A driver on a new, empty database.
     func open() async throws -> any Driver {
         switch self {

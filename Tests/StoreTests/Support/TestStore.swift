@@ -1,5 +1,6 @@
 import Clinical
 import Foundation
+import TestSupport
 
 @testable import Store
 

@@ -1,0 +1,81 @@
+import Actions
+import ArgumentParser
+import Clinical
+import Store
+
+struct ForgetCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "forget",
+        abstract: "Destroys a person's key, so that nothing of them can ever be read again.",
+        discussion: """
+            This cannot be undone. Their open referrals must have ended. Where other records are said to be of the
+            same person, each is named with --also, or all others are left with --only-this. While a key backup that
+            holds them must still be destroyed, they are not forgotten yet, and must not be told so.
+
+            Example:
+              towpath forget --data ./data 01jd3k8p7v2m4n6q8s0t1w3y5z --reason "Asked by letter of 3 March" --only-this
+            """)
+
+    @Argument(help: "The id of the person's record, as their page shows it.", transform: Typed.person)
+    var person: ID<Person>
+
+    @Option(help: "Why, in 10 to 1,000 characters. It is asked, and not kept.", transform: Typed.reason)
+    var reason: Actions.Reason
+
+    @Option(
+        help: "Another record of the same person to forget with this one. May be given again.", transform: Typed.person)
+    var also: [ID<Person>] = []
+
+    @Flag(help: "Leave the other records that are said to be of the same person.")
+    var onlyThis = false
+
+    @OptionGroup var options: StoreOptions
+
+    func run() async throws {
+        let answers = try await options.withHouse(making: .nothing) { house in
+            do {
+                return try await ForgetPerson.run(
+                    person, also: Set(also), leavingOthers: onlyThis, reason: reason, by: .atCommandLine,
+                    in: house)
+            } catch let refusal as ForgettingRefusal {
+                throw refusal.refused
+            }
+        }
+        let now = systemClock()
+        for (person, answer) in answers.sorted(by: { $0.key < $1.key }) { print(answer.sentence(person, now)) }
+    }
+}
+
+extension Forgotten {
+    fileprivate func sentence(_ person: ID<Person>, _ now: Instant) -> String {
+        guard let keptInBackupsUntil, !isComplete(at: now) else { return "\(person) is forgotten." }
+        return """
+            The key of \(person) is destroyed here. A key backup may still hold it: destroy that backup by \
+            \(keptInBackupsUntil.ukDay), and do not say that they are gone before then.
+            """
+    }
+}
+
+extension ForgettingRefusal {
+    fileprivate var refused: Refused {
+        switch self {
+        case .notFound: Refused("There is no such person.")
+        case .needsReason: Refused("Say why, with --reason.")
+        case .linked(let people):
+            Refused(
+                """
+                Other records are said to be of the same person. Nobody was forgotten. Give each of these with \
+                --also, or --only-this to leave them:
+                \(people.map(\.text).joined(separator: "\n"))
+                """)
+        case .notLinked(let person): Refused("\(person) is not linked to this person. Nobody was forgotten.")
+        case .openReferrals(let referrals):
+            Refused(
+                """
+                A referral is still open, and could then be read by nobody. End it first:
+                \(referrals.map(\.text).joined(separator: "\n"))
+                """)
+        case .store(let refusal): Refused(refusal.words)
+        }
+    }
+}

@@ -1,0 +1,154 @@
+import Clinical
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Store
+
+/// A body that was saved once is read for ever: `Fixtures/KIND-SCHEMA.json` holds one of every kind and of every
+/// schema that ever was. They are never changed; a new schema adds a file and a step in `raise`.
+///
+/// With TOWPATH_WRITE_FIXTURES in the environment the files that are missing are written from `FixtureSamples`.
+@Suite("A body that was saved once can be read for ever")
+struct FixtureTests {
+    private static let kinds = RecordKind.allCases.filter { $0.recordType.kind == $0 }
+
+    @Test("Each kind has a body of every schema it ever had, and this program reads it", arguments: kinds)
+    func reads(_ kind: RecordKind) throws {
+        try writeIfMissing(kind)
+        for schema in 1...kind.recordType.schema {
+            let body = try Data(contentsOf: file(kind, schema))
+            #expect(throws: Never.self) { try kind.recordType.rewritten(body, from: schema) }
+        }
+    }
+
+    @Test(
+        "Written again, a body of the present schema is the same: a changed shape needs a new number", arguments: kinds)
+    func unchanged(_ kind: RecordKind) throws {
+        let type = kind.recordType
+        let body = try Data(contentsOf: file(kind, type.schema))
+        let again = try type.rewritten(body, from: type.schema)
+        #expect(try inOrder(Data(again)) == inOrder(body))
+    }
+
+    @Test("No file is of a kind or a schema that never was")
+    func noStrays() throws {
+        let known = Self.kinds.flatMap { kind in (1...kind.recordType.schema).map { file(kind, $0).lastPathComponent } }
+        #expect(Set(try FileManager.default.contentsOfDirectory(atPath: folder.path)) == Set(known))
+    }
+
+    /// Words that stand in a list without an order, sorted.
+    private func inOrder(_ body: Data) throws -> NSObject {
+        func sorted(_ value: Any) -> Any {
+            switch value {
+            case let words as [String]: words.sorted()
+            case let list as [Any]: list.map(sorted)
+            case let fields as [String: Any]: fields.mapValues(sorted)
+            default: value
+            }
+        }
+        return try #require(sorted(JSONSerialization.jsonObject(with: body)) as? NSDictionary)
+    }
+
+    private let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
+
+    private func file(_ kind: RecordKind, _ schema: Int) -> URL {
+        folder.appending(path: "\(kind.rawValue)-\(schema).json")
+    }
+
+    private func writeIfMissing(_ kind: RecordKind) throws {
+        let file = file(kind, kind.recordType.schema)
+        guard ProcessInfo.processInfo.environment["TOWPATH_WRITE_FIXTURES"] != nil,
+            !FileManager.default.fileExists(atPath: file.path)
+        else { return }
+        let sample = try #require(try FixtureSamples.all().first { $0.kindOfThis == kind })
+        try Data(sample.body() + [UInt8(ascii: "\n")]).write(to: file)
+    }
+}
+
+extension StoredRecord {
+    /// A stored body read as any program reads it, and written as this one writes.
+    fileprivate static func rewritten(_ body: Data, from number: Int) throws -> [UInt8] {
+        let raised = number == schema ? Array(body) : try raise(Array(body), from: number)
+        let (record, reason) = try Body.decode(raised, as: Self.self)
+        return try Body.encode(record, reason: reason)
+    }
+
+    fileprivate var kindOfThis: RecordKind { Self.kind }
+
+    fileprivate func body() throws -> [UInt8] { try Body.encode(self, reason: "Said so on the phone") }
+}
+
+/// One value of each kind, with as much in it as it can hold.
+private enum FixtureSamples {
+    static func all() throws -> [any StoredRecord] {
+        [
+            Clinic.organisation, Clinic.north, staff(90, "duty@lockside.example"), credential, person,
+            try referral(), receipt, consent(20, of: person.id), try sentForm(), try familyReferral(),
+            BrokenGlass(
+                id: id(30), person: person.id, staff: id(90), reason: "They collapsed in our waiting room", at: noon,
+                until: noon.adding(hours: 1)),
+            try #require(SamePerson(id: id(31), organisation: Clinic.organisation.id, id(10), id(11))),
+        ]
+    }
+
+    private static let credential = Credential(
+        id: id(91), staff: id(90), passwordHash: "scrypt$17$8$1$c2FsdA$aGFzaA", authenticatorSecret: "JBSWY3DP",
+        lastCodeStep: 58_000_000, recoveryCodeHashes: ["0a1b"], mustChangePassword: false)
+
+    private static let person = Person(
+        id: id(10), organisation: Clinic.organisation.id, teams: [Clinic.north.id],
+        name: PersonName(given: "Siân", family: "O'Brien", knownAs: "Shan"), birthDay: Day("1981-03-12"),
+        ageBand: .from35, pronouns: "she", sex: .female, phones: [PhoneNumber("07700 900123")].compactMap(\.self),
+        email: "sian@mail.example", addressLines: ["12 Mill Lane", "Leeds"], postcode: "LS1 4AP",
+        nhsNumber: NHSNumber("943 476 5919"), generalPractice: "Riverside surgery",
+        contact: ContactPlan(
+            chosen: .text, answers: [.text: true, .voicemail: false], codeWord: "kettle", whoMayAnswer: "My sister",
+            times: "After six"), diedOn: Day("2026-11-20"), isProvisional: false)
+
+    private static let receipt = Receipt(
+        id: id(41), referral: id(40), person: person.id, holder: .person, codeMark: [1, 2, 3], wordHash: "0a1b2c",
+        madeAt: noon)
+
+    private static func referral() throws -> Referral {
+        let by = ReferralAuthor.staff(id(90))
+        var history = try ReferralHistory.beginning(from: .family, by: .holder(.family), at: noon, typedAt: noon)
+        for (minute, step) in [.opened, .assigned(to: id(90)), .couldNotReach(by: .voicemail)].enumerated()
+            as EnumeratedSequence<[ReferralStep]>
+        {
+            let at = noon.adding(minutes: minute + 1)
+            history = try history.adding(step, by: by, at: at, typedAt: at)
+        }
+        return Referral(
+            id: id(40), organisation: Clinic.organisation.id, person: person.id, team: Clinic.north.id,
+            danger: [.suicide, .children], hours: Clinic.hours, history: history)
+    }
+
+    private static func answers() -> FormAnswers {
+        var answers = FormAnswers()
+        for (field, text): (FieldID, String) in [
+            (.route, "family"), (.senderName, "Marged"), (.senderRelationship, "mother"), (.senderWays, "phone-call"),
+            (.senderPhone, "0113 496 0000"), (.personKnows, "not-sure"), (.given, "Siân"), (.family, "O'Brien"),
+            (.birthDay, "12"), (.birthMonth, "3"), (.birthYear, "1981"), (.substances, "heroin\ncannabis"),
+            (.howOften, "daily"), (.lastUse, "today"), (.fits, "no"), (.confusion, "no"), (.overdose, "no"),
+            (.pregnancy, "no"), (.suicide, "no"), (.children, "no"), (.hope, "To sleep"), (.home, "postcode"),
+            (.postcode, "LS1 4AP"), (.ways, "text"), (.phone, "07700 900123"), (.secret, "purple kettle"),
+            (.secretAgain, "purple kettle"),
+        ] { answers.set(field, to: text) }
+        return answers
+    }
+
+    private static func form() throws -> ReferralForm {
+        try ReferralForm(checking: answers(), today: try #require(Day("2026-11-20")))
+    }
+
+    private static func sentForm() throws -> SentForm {
+        SentForm(
+            id: id(42), referral: id(40), person: person.id, familySender: id(11), form: try form(), receivedAt: noon)
+    }
+
+    private static func familyReferral() throws -> FamilyReferral {
+        let sender = try #require(FamilySender(answers()))
+        return sender.record(id: id(43), person: id(11), referral: id(40))
+    }
+}
