@@ -90,9 +90,9 @@ class Cluster:
 class Clinic:
     """Data on one engine, set up as an operator would, and its server."""
 
-    def __init__(self, engine, *serve):
+    def __init__(self, engine, *serve, disk=None):
         self.engine = engine
-        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="towpath-clinic."))
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="towpath-clinic.", dir=disk))
         self.keys = self.folder / "keys"
         self.temporary = self.folder / "tmp"
         self.temporary.mkdir()
