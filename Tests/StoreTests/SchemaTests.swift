@@ -15,7 +15,7 @@ struct SchemaTests {
         "person": ["organisation": "id", "provisional": "flag"],
         "referral": [
             "organisation": "id", "team": "id", "person": "id", "stage": "code", "open": "flag",
-            "received_at": "instant", "due_at": "instant",
+            "received_at": "instant", "due_at": "instant", "assignee": "id", "in_danger": "flag",
         ],
         "receipt": ["referral": "id", "person": "id", "holder": "code", "code_mark": "mark"],
         "sent_form": ["referral": "id"],
@@ -78,6 +78,10 @@ extension TestStore {
             "SELECT staff FROM sign_in WHERE staff = 'x' ORDER BY last_used_at DESC",
             "SELECT id FROM broken_glass WHERE broken_at >= 'x' ORDER BY broken_at DESC LIMIT 5",
             "SELECT id FROM referral WHERE team = 'x' AND open = 1 ORDER BY due_at LIMIT 5",
+            "SELECT id, due_at FROM referral WHERE team = 'x' AND open = 1 AND assignee = 'y' AND stage = 'new' "
+                + "AND in_danger = 1 AND due_at < 'z' ORDER BY due_at, id LIMIT 5",
+            "SELECT COUNT(*) FROM referral WHERE team = 'x' AND open = 1 AND in_danger = 1",
+            "\(record) consent k JOIN record_version v ON v.id = k.id AND v.version = k.version WHERE k.person = 'x'",
             "SELECT id FROM receipt WHERE code_mark = 'x'",
         ]
         return try await store.driver.read { [engine] db in

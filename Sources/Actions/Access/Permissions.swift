@@ -32,6 +32,7 @@ public enum Permissions {
         allow([.openReferral], to: triagers + clinicians, when: [.brokenGlass]),
         allow(triage, to: triagers, when: inTeam),
         allow(contactWork, to: triagers + carers, when: inTeam),
+        allow([.reviewDanger], to: triagers + clinicians, when: inTeam),
         allow([.reassignReferral], to: [.dutyWorker, .manager], when: inTeam),
 
         // People, in the team that cares for them. Elsewhere they are not found, unless the glass is broken.
@@ -61,9 +62,12 @@ public enum Permissions {
 
     static let triage: [Verb] = [
         .takeReferral, .acceptReferral, .redirectReferral, .makeLetter, .recordSending, .recordConfirmation,
+        .recordRefusal,
         .askQuestion, .declineReferral, .recordTold, .offerAppointment, .recordWithdrawal, .replaceReceiptCode,
     ]
-    static let contactWork: [Verb] = [.recordAnswer, .recordContactAttempt, .recordArrival, .recordDeath]
+    static let contactWork: [Verb] = [
+        .recordAnswer, .recordContactAttempt, .recordArrival, .recordDidNotAttend, .recordDeath, .recordSafeguarding,
+    ]
 
     static let triagers: [Role] = [.dutyWorker, .admissions, .manager]
     static let clinicians: [Role] = [.keyworker, .prescriber, .nurse]

@@ -35,6 +35,7 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case makeLetter = "make-letter"
     case recordSending = "record-sending"
     case recordConfirmation = "record-confirmation"
+    case recordRefusal = "record-refusal"
     case askQuestion = "ask-question"
     case recordAnswer = "record-answer"
     case declineReferral = "decline-referral"
@@ -42,8 +43,11 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case offerAppointment = "offer-appointment"
     case recordContactAttempt = "record-contact-attempt"
     case recordArrival = "record-arrival"
+    case recordDidNotAttend = "record-did-not-attend"
     case recordWithdrawal = "record-withdrawal"
     case recordDeath = "record-death"
+    case reviewDanger = "review-danger"
+    case recordSafeguarding = "record-safeguarding"
     case replaceReceiptCode = "replace-receipt-code"
 
     // People on the record.

@@ -12,6 +12,8 @@ extension Referral: StoredRecord {
             Promoted("organisation", id: organisation), Promoted("team", id: team), Promoted("person", id: person),
             Promoted("stage", code: standing.stage.rawValue), Promoted("open", flag: !standing.isFinal),
             Promoted("received_at", at: history.receivedAt), Promoted("due_at", at: standing.dueAt),
+            Promoted("assignee", optionalCode: standing.assignee?.text),
+            Promoted("in_danger", flag: standing.danger.contains(where: \.runsOnTheClock)),
         ]
     }
 }

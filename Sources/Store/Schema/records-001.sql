@@ -122,7 +122,9 @@ CREATE TABLE referral (
     stage TEXT NOT NULL,
     open BIGINT NOT NULL CHECK (open IN (0, 1)),
     received_at TEXT NOT NULL,
-    due_at TEXT
+    due_at TEXT,
+    assignee TEXT REFERENCES staff (id),
+    in_danger BIGINT NOT NULL CHECK (in_danger IN (0, 1))
 );
 CREATE INDEX referral_inbox ON referral (team, open, due_at);
 CREATE INDEX referral_person ON referral (person);

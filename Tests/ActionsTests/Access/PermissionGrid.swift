@@ -39,6 +39,7 @@ let permissionGrid = """
     make-letter             .   .   .   .   .   tc  .   .   .   .   .   tc  .   .   tc  .   .
     record-sending          .   .   .   .   .   tc  .   .   .   .   .   tc  .   .   tc  .   .
     record-confirmation     .   .   .   .   .   tc  .   .   .   .   .   tc  .   .   tc  .   .
+    record-refusal          .   .   .   .   .   tc  .   .   .   .   .   tc  .   .   tc  .   .
     ask-question            .   .   .   .   .   tc  .   .   .   .   .   tc  .   .   tc  .   .
     decline-referral        .   .   .   .   .   tc  .   .   .   .   .   tc  .   .   tc  .   .
     record-told             .   .   .   .   .   tc  .   .   .   .   .   tc  .   .   tc  .   .
@@ -48,7 +49,10 @@ let permissionGrid = """
     record-answer           .   .   .   .   .   tc  tc  tc  tc  tc  .   tc  tc  tc  tc  .   .
     record-contact-attempt  .   .   .   .   .   tc  tc  tc  tc  tc  .   tc  tc  tc  tc  .   .
     record-arrival          .   .   .   .   .   tc  tc  tc  tc  tc  .   tc  tc  tc  tc  .   .
+    record-did-not-attend   .   .   .   .   .   tc  tc  tc  tc  tc  .   tc  tc  tc  tc  .   .
     record-death            .   .   .   .   .   tc  tc  tc  tc  tc  .   tc  tc  tc  tc  .   .
+    review-danger           .   .   .   .   .   tc  tc  .   tc  tc  .   tc  .   .   tc  .   .
+    record-safeguarding     .   .   .   .   .   tc  tc  tc  tc  tc  .   tc  tc  tc  tc  .   .
 
     search-people           .   .   .   .   .   tc  tc  tc  tc  tc  .   tc  tc  tc  tc  .   .
     notice-other-team       .   .   .   .   .   o   .   .   .   .   .   o   .   .   o   .   .

@@ -1,0 +1,68 @@
+public import Clinical
+
+/// Which of a team's open referrals are wanted, by what can be known without opening them.
+public struct InboxPick: Hashable, Sendable {
+    public var assignee: ID<StaffMember>?
+    /// Only those whose deadline is before this moment.
+    public var dueBefore: Instant?
+    public var stage: ReferralStage?
+    public var inDangerOnly = false
+
+    /// All of them.
+    public init() {}
+}
+
+/// A line of the inbox, still closed.
+public struct InboxPlace: Hashable, Sendable {
+    public let id: ID<Referral>
+    public let person: ID<Person>
+    public let team: ID<Team>
+    public let receivedAt: Instant
+    public let dueAt: Instant
+    public let assignee: ID<StaffMember>?
+}
+
+extension Reading {
+    /// The team's open referrals that `pick` wants, the one due first on top, or the one received last.
+    public func inbox(
+        team: ID<Team>, _ pick: InboxPick, newestFirst: Bool, limit: Int
+    ) throws -> [InboxPlace] {
+        let (condition, values) = pick.condition(team)
+        return try db.rows(
+            """
+            SELECT id, person, team, received_at, due_at, assignee FROM referral WHERE \(condition)
+            ORDER BY \(newestFirst ? "received_at DESC" : "due_at"), id LIMIT \(max(0, limit))
+            """, values
+        ).map { row in
+            InboxPlace(
+                id: try row.id(0, of: Referral.self), person: try row.id(1, of: Person.self),
+                team: try row.id(2, of: Team.self), receivedAt: try row.instant(3), dueAt: try row.instant(4),
+                assignee: try row.optionalText(5).flatMap { ID<StaffMember>($0) })
+        }
+    }
+
+    public func inboxCount(team: ID<Team>, _ pick: InboxPick) throws -> Int {
+        let (condition, values) = pick.condition(team)
+        return try db.rows("SELECT COUNT(*) FROM referral WHERE \(condition)", values)[0].integer(0)
+    }
+
+    /// What a person has said about who may know what, the earliest first.
+    public func consents(of person: ID<Person>) throws -> [Sealed<Consent>] {
+        try latest(Consent.self, where: "k.person = ?1 ORDER BY k.id", [.text(person.text)])
+    }
+}
+
+extension InboxPick {
+    fileprivate func condition(_ team: ID<Team>) -> (String, [SQLValue]) {
+        var (parts, values) = (["team = ?1", "open = 1"], [SQLValue.text(team.text)])
+        func add(_ part: String, _ value: SQLValue) {
+            values.append(value)
+            parts.append("\(part) ?\(values.count)")
+        }
+        if let assignee { add("assignee =", .text(assignee.text)) }
+        if let dueBefore { add("due_at <", .text(dueBefore.description)) }
+        if let stage { add("stage =", .text(stage.rawValue)) }
+        if inDangerOnly { parts.append("in_danger = 1") }
+        return (parts.joined(separator: " AND "), values)
+    }
+}
