@@ -14,6 +14,7 @@ public struct House: Sendable {
     let passwords: Passwords
     let attempts: SignInAttempts
     let limiter: RateLimiter
+    let listLooks = ListLooks()
 
     public init(
         store: Store, clock: @escaping @Sendable () -> Instant, entropy: Entropy,

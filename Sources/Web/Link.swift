@@ -74,6 +74,7 @@ extension Link {
     static let accountRecoveryCodes = Link(.accountRecoveryCodes, [])
     static let inbox = Link(.inbox, [])
     static func referral<Of>(_ id: ID<Of>) -> Link { Link(.referral, [id.text]) }
+    static func letter<Of>(_ id: ID<Of>) -> Link { Link(.letter, [id.text]) }
     static let people = Link(.people, [])
     static func person<Of>(_ id: ID<Of>) -> Link { Link(.person, [id.text]) }
     static func personAccessLog<Of>(_ id: ID<Of>) -> Link { Link(.personAccessLog, [id.text]) }

@@ -24,6 +24,7 @@ enum Page: String, CaseIterable, Sendable {
     case accountRecoveryCodes = "/account/recovery-codes"
     case inbox = "/inbox"
     case referral = "/referrals/:id"
+    case letter = "/referrals/:id/letter"
     case people = "/people"
     case person = "/people/:id"
     case personAccessLog = "/people/:id/access"
@@ -44,7 +45,7 @@ enum Page: String, CaseIterable, Sendable {
             .signOut, .account, .accountPassword, .accountAuthenticator, .accountRecoveryCodes, .inbox, .referral,
             .people, .person, .breakGlass, .design:
             true
-        case .home, .emergency, .selfChecks, .find, .treatmentService, .personAccessLog, .glass, .asset:
+        case .home, .emergency, .selfChecks, .find, .treatmentService, .letter, .personAccessLog, .glass, .asset:
             false
         }
     }

@@ -21,13 +21,16 @@ public struct Site: Sendable {
         case .accountPassword: try await passwordPage(request)
         case .accountAuthenticator: try await authenticatorPage(request)
         case .accountRecoveryCodes: try await recoveryCodesPage(request)
+        case .inbox: try await inboxPage(request)
+        case .referral: try await referralPage(request)
+        case .letter: try await letterPage(request)
         case .people: try await peoplePage(request)
         case .person: try await personPage(request)
         case .personAccessLog: try await accessLogPage(request)
         case .breakGlass: try await breakGlassPage(request)
         case .glass: try await glassPage(request)
         case .home, .emergency, .selfChecks, .selfCheck, .selfCheckAnswers, .find, .treatmentService, .refer,
-            .referQuestion, .receipt, .status, .inbox, .referral, .asset:
+            .referQuestion, .receipt, .status, .asset:
             .notFound()
         }
     }

@@ -1,5 +1,5 @@
 public import Clinical
-public import Store
+import Store
 
 /// Why a step was not taken. Nothing was saved.
 public enum TriageRefusal: Error, Hashable, Sendable {

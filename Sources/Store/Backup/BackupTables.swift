@@ -45,7 +45,9 @@ extension BackupTable {
         of("staff", "id version organisation sign_in_mark active", key: "id"),
         of("credential", "id version staff", key: "id"),
         of("person", "id version organisation provisional", key: "id"),
-        of("referral", "id version organisation team person stage open received_at due_at assignee in_danger", key: "id"),
+        of(
+            "referral", "id version organisation team person stage open received_at due_at assignee in_danger",
+            key: "id"),
         of("receipt", "id version referral person holder code_mark", key: "id"),
         of("sent_form", "id version referral", key: "id"),
         of("family_referral", "id version referral person", key: "id"),

@@ -68,6 +68,17 @@ document.addEventListener("submit", function (event) {
   });
   if (keyed.size === 0) return;
 
+  // In a list of rows, "j" and "k" or the arrows go from one row to the next; Enter opens it.
+  const rows = Array.from(document.querySelectorAll("[data-hook=rows] th a"));
+  const steps = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
+  function walk(key) {
+    if (!(key in steps) || rows.length === 0) return false;
+    const here = rows.indexOf(document.activeElement);
+    if (here < 0 && key.startsWith("Arrow")) return false;
+    rows[here < 0 ? 0 : Math.max(0, Math.min(rows.length - 1, here + steps[key]))].focus();
+    return true;
+  }
+
   // Someone who speaks to their device sets off single keys by accident, so the keys can be turned off.
   const footer = document.querySelector(".bottom .bar");
   const choice = document.createElement("button");
@@ -86,6 +97,10 @@ document.addEventListener("submit", function (event) {
   document.addEventListener("keydown", function (event) {
     const writing = event.target.closest("input, textarea, select, [contenteditable]");
     if (areOff() || writing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (walk(event.key)) {
+      event.preventDefault();
+      return;
+    }
     const place = keyed.get(before ? before + " " + event.key : event.key);
     before = before === "" && event.key === "g" ? "g" : "";
     if (!place) return;

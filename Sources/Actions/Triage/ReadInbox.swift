@@ -1,0 +1,100 @@
+public import Clinical
+import Store
+
+/// Shows a worker the open referrals of their teams. Opens no more records than one page shows.
+public struct ReadInbox {
+    public static func run(
+        _ ask: InboxAsk, by actor: Actor, in house: House
+    ) async throws(TriageRefusal) -> InboxList {
+        guard case .staff(let member) = actor, !member.teams.isEmpty else { throw .notFound }
+        let permit: Permit
+        do {
+            permit = try Permit.ask(.readInbox, by: actor, relation: .ownTeam)
+        } catch { throw TriageRefusal(error) }
+        return try await triaging { () throws(StoreRefusal) in
+            try await read(ask, for: member, in: house.store(for: permit), house)
+        }
+    }
+
+    private static func read(
+        _ ask: InboxAsk, for member: StaffMember, in store: Store, _ house: House
+    ) async throws(StoreRefusal) -> InboxList {
+        let now = house.clock()
+        let size = InboxList.pageSize
+        let page = min(max(1, ask.page), 10_000)
+        let drawn = try await store.read { db in try Drawn(ask, page: page, member: member, now: now, db) }
+        let subjects = Set(drawn.places.map { Subject($0.person) })
+        try await note(subjects, by: member, now: now, in: store, house.listLooks)
+        let opened = try await OpenedRows.open(drawn, in: store, now: now)
+        let teams = try await store.open(drawn.teams).map(\.value)
+        let rows = drawn.places.map { place in
+            InboxList.Row(
+                id: place.id, receivedAt: place.receivedAt, dueAt: place.dueAt,
+                team: teams.first { $0.id == place.team }?.name ?? "", opened: opened[place.id])
+        }
+        let found = ask.stage == nil ? drawn.counts[ask.filter] ?? 0 : drawn.atStage
+        return InboxList(
+            rows: rows, counts: drawn.counts, page: page, pageCount: max(1, (found + size - 1) / size), now: now)
+    }
+
+    /// Nobody's name is shown before the look at them is on disk.
+    private static func note(
+        _ subjects: Set<Subject>, by member: StaffMember, now: Instant, in store: Store, _ looks: ListLooks
+    ) async throws(StoreRefusal) {
+        let today = UKTime(now).day
+        let unseen = looks.unseen(subjects, by: member.id, on: today)
+        guard !unseen.isEmpty else { return }
+        try await store.note(Look(at: now, by: .staff(member.id), verb: Verb.readInbox.rawValue), at: unseen)
+        looks.noted(unseen, by: member.id, on: today)
+    }
+}
+
+/// One page of the inbox as it was drawn from the database, in one look: closed, and in order.
+struct Drawn: Sendable {
+    let places: [InboxPlace]
+    let counts: [InboxAsk.Filter: Int]
+    /// How many the filter and the stage together leave.
+    let atStage: Int
+    let teams: [Sealed<Team>]
+    let referrals: [Sealed<Referral>]
+    let people: [Sealed<Person>]
+    let forms: [Sealed<SentForm>]
+    let staff: [Sealed<StaffMember>]
+
+    init(_ ask: InboxAsk, page: Int, member: StaffMember, now: Instant, _ db: Reading) throws {
+        let (size, teams) = (InboxList.pageSize, Set(member.teams).sorted())
+        let newestFirst = ask.order == .received
+        var pick = ask.filter.pick(for: member, now: now)
+        pick.stage = ask.stage
+        let all = try teams.flatMap { team in
+            try db.inbox(team: team, pick, newestFirst: newestFirst, limit: page * size)
+        }
+        let sorted = all.sorted { a, b in
+            newestFirst ? (b.receivedAt, a.id) < (a.receivedAt, b.id) : (a.dueAt, a.id) < (b.dueAt, b.id)
+        }
+        places = Array(sorted.dropFirst((page - 1) * size).prefix(size))
+        atStage = try teams.reduce(0) { try $0 + db.inboxCount(team: $1, pick) }
+        counts = try Dictionary(
+            uniqueKeysWithValues: InboxAsk.Filter.allCases.map { filter in
+                (filter, try teams.reduce(0) { try $0 + db.inboxCount(team: $1, filter.pick(for: member, now: now)) })
+            })
+        self.teams = try teams.compactMap { try db.latest($0) }
+        referrals = try places.compactMap { try db.latest($0.id) }
+        people = try Set(places.map(\.person)).sorted().compactMap { try db.latest($0) }
+        forms = try places.compactMap { try db.sentForm(of: $0.id) }
+        staff = try Set(places.compactMap(\.assignee)).sorted().compactMap { try db.latest($0) }
+    }
+}
+
+extension InboxAsk.Filter {
+    fileprivate func pick(for member: StaffMember, now: Instant) -> InboxPick {
+        var pick = InboxPick()
+        switch self {
+        case .all: break
+        case .mine: pick.assignee = member.id
+        case .overdue: pick.dueBefore = now
+        case .danger: pick.inDangerOnly = true
+        }
+        return pick
+    }
+}

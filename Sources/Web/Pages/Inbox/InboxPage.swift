@@ -1,0 +1,98 @@
+import Actions
+import Clinical
+
+extension Site {
+    /// The duty worker's list: what is late on top, then what is due first.
+    func inboxPage(_ request: PageRequest) async throws -> PageResponse {
+        try await asStaff(request) { member in
+            let ask = InboxAsk(request.query)
+            do {
+                let list = try await ReadInbox.run(ask, by: .staff(member), in: house)
+                var frame = Frame("Inbox", for: member)
+                frame.isWide = true
+                frame.section = .inbox
+                return .page(frame) { html in html.inbox(list, ask) }
+            } catch TriageRefusal.notFound { return .notFound() }
+        }
+    }
+}
+
+extension InboxAsk {
+    /// Reads what the address asks for; what it does not know is left as it is.
+    init(_ query: Fields) {
+        self.init()
+        filter = Filter(rawValue: query["show"]) ?? .all
+        stage = ReferralStage(rawValue: query["stage"]).flatMap { $0.isFinal ? nil : $0 }
+        order = Order(rawValue: query["order"]) ?? .due
+        page = Int(query["page"]) ?? 1
+    }
+
+    /// The address that asks for the same.
+    var link: Link {
+        var link = Link.inbox
+        if filter != .all { link = link.asking("show", filter.rawValue) }
+        if let stage { link = link.asking("stage", stage.rawValue) }
+        if order != .due { link = link.asking("order", order.rawValue) }
+        if page > 1 { link = link.asking("page", String(page)) }
+        return link
+    }
+
+    func with(_ change: (inout InboxAsk) -> Void) -> InboxAsk {
+        var ask = self
+        ask.page = 1
+        change(&ask)
+        return ask
+    }
+}
+
+extension InboxAsk.Filter {
+    fileprivate var title: String {
+        switch self {
+        case .all: "All open"
+        case .mine: "Mine"
+        case .overdue: "Overdue"
+        case .danger: "In danger"
+        }
+    }
+}
+
+extension HTML {
+    fileprivate mutating func inbox(_ list: InboxList, _ ask: InboxAsk) {
+        h1("Inbox")
+        parts(
+            "Which referrals",
+            InboxAsk.Filter.allCases.map { filter in
+                Part(
+                    words: filter.title, link: ask.with { $0.filter = filter }.link, count: list.counts[filter],
+                    isHere: filter == ask.filter)
+            })
+        inboxChoices(ask)
+        if list.rows.isEmpty {
+            let all = InboxAsk()
+            nothing(
+                "Nothing here", "No open referral of your teams is in this list.",
+                next: ask == all ? nil : ("Show all open referrals", all.link))
+        } else {
+            inboxTable(list)
+        }
+        pages(list.page, of: list.pageCount) { number in ask.with { $0.page = number }.link }
+    }
+
+    private mutating func inboxChoices(_ ask: InboxAsk) {
+        div(.class("choosing")) { html in
+            html.searchBox("Find a person", name: "words", value: "", to: .people, posts: true)
+            html.asking(.inbox) { html in
+                html.hidden("show", ask.filter.rawValue)
+                html.select(
+                    Field("stage", "Stage"),
+                    ReferralStage.allCases.filter { !$0.isFinal }.map {
+                        Choice($0.rawValue, $0.title)
+                    }, chosen: ask.stage?.rawValue ?? "")
+                html.select(
+                    Field("order", "Order"), [Choice("due", "Due first"), Choice("received", "Newest first")],
+                    chosen: ask.order.rawValue)
+                html.button(.secondary, "Show")
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+import Actions
+import Clinical
+import HTTPTypes
+
+extension Site {
+    /// One referral: what threatens, how to reach them safely, what is owed by when, and what can be done now.
+    func referralPage(_ request: PageRequest) async throws -> PageResponse {
+        try await asStaff(request) { member in
+            guard let id = request.link.id(of: Referral.self) else { return .notFound() }
+            guard let form = request.form else {
+                return try await showReferral(id, to: member, done: request.query["done"])
+            }
+            do {
+                let done = try await take(form, on: id, by: .staff(member))
+                return .redirect(to: .referral(id).asking("done", done))
+            } catch TriageRefusal.notFound {
+                return .notFound()
+            } catch TriageRefusal.mistake(let field, let words) {
+                return try await showReferral(id, to: member, typed: TriageTyped(form, field, words))
+            } catch TriageRefusal.changed(let passed) {
+                return try await showReferral(id, to: member, typed: TriageTyped(form), passed: passed)
+            }
+        }
+    }
+
+    /// Does what a form asks; answers the name of what was done.
+    private func take(_ form: Fields, on id: ID<Referral>, by actor: Actor) async throws -> String {
+        if let act = TriageAct(rawValue: form["act"]) {
+            try await TriagePosting(referral: id, form: form, actor: actor, house: house).run(act)
+            return act.rawValue
+        }
+        let ask = TriageAsk(id, version: Int(form["version"]) ?? 0)
+        let (other, why) = (ID<Person>(form["other"]), form[DoubleAct.why(form["other"])])
+        switch DoubleAct(rawValue: form["act"]) {
+        case .link:
+            _ = try await LinkDuplicate.run(ask, with: other, why: why, by: actor, in: house)
+        case .unlink, .notSame:
+            _ = try await UnlinkDuplicate.run(ask, from: other, why: why, by: actor, in: house)
+        case nil: throw TriageRefusal.notFound
+        }
+        return form["act"]
+    }
+
+    private func showReferral(
+        _ id: ID<Referral>, to member: StaffMember, done: String = "", typed: TriageTyped = TriageTyped(),
+        passed: [WhatPassed]? = nil
+    ) async throws -> PageResponse {
+        let sheet: ReferralSheet
+        do {
+            sheet = try await OpenReferral.run(id, by: .staff(member), in: house)
+        } catch TriageRefusal.notFound { return .notFound() }
+        var frame = Frame("Referral", for: member)
+        frame.isWide = true
+        frame.section = .inbox
+        frame.back = .inbox
+        frame.hasMistake = !typed.mistakes.isEmpty || passed != nil
+        let isRefused = !typed.mistakes.isEmpty
+        return .page(frame, status: passed != nil ? .conflict : isRefused ? .unprocessableContent : .ok) { html in
+            html.summary(of: typed.mistakes)
+            if let passed { html.passed(passed, typed, sheet) }
+            if let words = TriageAct(rawValue: done)?.done ?? DoubleAct(rawValue: done)?.done {
+                html.notice(.good, words)
+            }
+            html.referral(sheet, typed)
+        }
+    }
+}
+
+extension TriageTyped {
+    init(_ form: Fields) {
+        self.form = form
+        act = TriageAct(rawValue: form["act"])
+    }
+
+    /// With the one mistake that was found.
+    init(_ form: Fields, _ field: TriageField, _ words: String) {
+        self.init(form)
+        if let act {
+            mistakes.add(Self.name(act, field), words)
+        } else {
+            mistakes.add(DoubleAct.why(form["other"]), words)
+        }
+    }
+}
+
+extension HTML {
+    /// Somebody else was quicker. Says what they did, and loses nothing of what was typed.
+    fileprivate mutating func passed(_ passed: [WhatPassed], _ typed: TriageTyped, _ sheet: ReferralSheet) {
+        notice(.warning, "Nothing was saved: this referral has changed since you opened it") { html in
+            for one in passed {
+                html.p("\(one.who), \(one.at.onClock(sheet.now)): \(one.what)", .directionFromText)
+            }
+            let isOffered = typed.act.map(sheet.acts.contains) ?? false
+            html.p(
+                isOffered
+                    ? "What you typed is still in the form below. Read what passed, then send it again if it still fits."
+                    : "What you tried can no longer be done. What you typed is kept here so that you can copy it.")
+            let words = typed.act.map { typed.value($0, .words) } ?? ""
+            if !isOffered && !words.isEmpty { html.p(words, .class("kept-words"), .directionFromText) }
+        }
+    }
+}

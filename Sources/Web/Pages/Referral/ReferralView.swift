@@ -1,0 +1,156 @@
+import Actions
+import Clinical
+
+// The page of one referral, the gravest things first.
+extension HTML {
+    mutating func referral(_ sheet: ReferralSheet, _ typed: TriageTyped) {
+        h1(.directionFromText) { $0.text(sheet.person.name.full.nonEmpty ?? "No name") }
+        p(.class("tags")) { html in
+            html.dangers(sheet.standing)
+            html.tag(.quiet, sheet.standing.stage.title)
+            html.text(" ")
+            html.lateness(sheet.standing)
+        }
+        div(.class("two")) { html in
+            html.div { html in
+                html.owed(sheet)
+                html.safeContact(sheet)
+                html.section { html in
+                    html.h2("What can be done now")
+                    if sheet.acts.isEmpty { html.p("Nothing more. This referral has ended, or you may only read it.") }
+                    html.triageForms(sheet, typed)
+                    if sheet.hasLetter {
+                        html.buttonLink(.secondary, "Letter to the other service", to: .letter(sheet.referral.id))
+                    }
+                }
+            }
+            html.div { html in
+                html.doubles(sheet, typed)
+                html.formAnswers(sheet)
+                html.h2("What has happened")
+                html.timeline(
+                    sheet.timeline.map { one in
+                        TimelineEntry(
+                            when: "\(one.at.onClock(sheet.now)), \(one.who)", machineWhen: one.at.description,
+                            title: one.what)
+                    })
+            }
+        }
+    }
+
+    /// What is owed now, by when and by whom: from the standing and from nowhere else.
+    private mutating func owed(_ sheet: ReferralSheet) {
+        let standing = sheet.standing
+        guard let due = standing.dueAt else {
+            notice(.quiet, "Ended: \(standing.stage.title.lowercased())")
+            return
+        }
+        let mood: Mood = standing.isOverdue ? .danger : standing.danger.isEmpty ? .calm : .warning
+        card("What is owed") { html in
+            html.p { html in
+                html.tag(mood, standing.isOverdue ? "Overdue" : "In time")
+                html.text(" " + standing.owes + " by ")
+                html.time(due.onClock(sheet.now), .datetime(due.description))
+                html.text(" (\(due.fromNow(sheet.now))).")
+            }
+            html.p("Owner: \(sheet.owner). Team: \(sheet.team.name).")
+            if let next = standing.escalatesAt {
+                html.p("If nothing is done it goes up on \(next.onClock(sheet.now)).", .class("hint"))
+            }
+            if let question = standing.question { html.p("We asked: \(question)", .directionFromText) }
+            if let appointment = standing.appointment {
+                html.p("Appointment: \(appointment.startsAt.onClock(sheet.now)), \(appointment.place)")
+            }
+            if let redirect = standing.redirect, standing.stage.isOnItsWay {
+                html.p("To: \(redirect.receiver.name). \(redirect.consent.title).", .directionFromText)
+            }
+        }
+    }
+
+    private mutating func safeContact(_ sheet: ReferralSheet) {
+        let (person, plan) = (sheet.person, sheet.person.contact)
+        let unsafe = ContactChannel.allCases.filter { !plan.allows($0) }.map { $0.label.lowercased() }
+        careCard(.urgent, "How it is safe to reach them") { html in
+            if plan.allowed.isEmpty {
+                html.p { $0.strong("No safe way is known. Ask the one who referred them.") }
+            } else {
+                html.p { $0.strong(plan.allowed.map(\.label).joined(separator: ", ")) }
+            }
+            if !unsafe.isEmpty { html.p("Do not use: \(unsafe.joined(separator: ", ")).") }
+            html.contactLine("Say", plan.codeWord)
+            html.contactLine("Who may answer", plan.whoMayAnswer)
+            html.contactLine("Good times", plan.times)
+            if plan.allows(.phoneCall) || plan.allows(.text) {
+                for phone in person.phones { html.p { $0.phone(phone.typed) } }
+            }
+            if plan.allows(.email) { html.contactLine("E-mail", person.email ?? "") }
+            if plan.allows(.post) {
+                html.contactLine("Address", (person.addressLines + [person.postcode ?? ""]).joined(separator: ", "))
+            }
+        }
+    }
+
+    private mutating func contactLine(_ label: String, _ words: String) {
+        if words.isEmpty { return }
+        p { html in
+            html.text(label + ": ")
+            html.bdi(words)
+        }
+    }
+
+    private mutating func formAnswers(_ sheet: ReferralSheet) {
+        h2("What they told us")
+        guard let form = sheet.form else {
+            p("There is no form with this referral.")
+            return
+        }
+        if let professional = form.professional {
+            p(
+                "Referred by \(professional.name), \(professional.role), \(professional.organisation).",
+                .directionFromText)
+        }
+        let asked = form.summary.rows.filter(\.isAnswered)
+        answers(asked.map { Answered(question: $0.label, answer: $0.value.split(separator: "\n").map(String.init)) })
+        let blank = form.summary.rows.filter { !$0.isAnswered }.map(\.label)
+        if !blank.isEmpty {
+            more("Not answered (\(blank.count))") { html in
+                html.ul { html in for label in blank { html.li(label) } }
+            }
+        }
+        let toAsk = DangerFlag.allCases.filter(form.dangersToAsk.contains).map { $0.title.lowercased() }
+        if !toAsk.isEmpty { p("Still to ask, which does not mean no: \(toAsk.joined(separator: ", ")).") }
+    }
+}
+
+extension ReferralStage {
+    fileprivate var isOnItsWay: Bool { [.redirectProposed, .redirectSent, .redirectRefused].contains(self) }
+}
+
+extension ReferralStanding {
+    /// What the owner must do, as the start of a sentence.
+    fileprivate var owes: String {
+        if stage.isFinal { return "A safeguarding act must be written down" }
+        switch stage {
+        case .new: return "Read it and take it on"
+        case .triage: return "Decide: accept, ask, redirect or decline"
+        case .accepted: return "Offer an appointment"
+        case .appointmentOffered: return "Have their answer about the appointment"
+        case .appointmentAgreed: return "Be in touch, or write down what became of the appointment"
+        case .appointmentMissed: return "Get in touch about the missed appointment"
+        case .waitingForAnswer: return "Have their answer, or get in touch"
+        case .couldNotReach: return reachingOwes
+        case .redirectProposed: return "Send it, with their consent"
+        case .redirectSent: return "Have the other service confirm"
+        case .redirectRefused: return "Find another way to help"
+        case .declining: return "Tell them, kindly and safely"
+        case .arrived, .confirmedElsewhere, .declined, .withdrawn, .died: return ""
+        }
+    }
+
+    private var reachingOwes: String {
+        guard let reaching else { return "Try again to reach them" }
+        if reaching.lastResortIsDue { return "Take a last resort" }
+        if reaching.lastResortTaken { return "Decide what to do now that a last resort was taken" }
+        return "Try again to reach them (tried \(reaching.attempts))"
+    }
+}

@@ -1,0 +1,234 @@
+import Actions
+import Clinical
+
+/// What a worker typed in one of the forms of a referral's page, and what became of it.
+struct TriageTyped {
+    var form = Fields()
+    var act: TriageAct?
+    var mistakes = Mistakes()
+
+    /// The name of a box: each form has its own, so that two on one page are never the same.
+    static func name(_ act: TriageAct, _ field: TriageField) -> String { act.rawValue + "-" + field.rawValue }
+
+    func value(_ act: TriageAct, _ field: TriageField) -> String { form[Self.name(act, field)] }
+
+    func field(
+        _ act: TriageAct, _ field: TriageField, _ label: String, hint: String? = nil, isOptional: Bool = false
+    ) -> Field {
+        let name = Self.name(act, field)
+        return Field(name, label, hint: hint, mistake: mistakes[name], isOptional: isOptional)
+    }
+}
+
+extension TriageAct {
+    /// What stands on the folded form.
+    var title: String {
+        switch self {
+        case .take: "Take it on"
+        case .accept: "Accept: we can help"
+        case .offer: "Offer an appointment"
+        case .ask: "Ask them something"
+        case .recordAnswer: "Write down their answer"
+        case .recordAppointmentAnswer: "Write down if they can come"
+        case .recordReached: "We spoke with them"
+        case .recordAttempt: "We could not reach them"
+        case .takeLastResort: "Do one thing more: last resort"
+        case .recordArrival: "They arrived"
+        case .recordDidNotAttend: "They did not come"
+        case .redirect: "Send to another service"
+        case .recordSending: "Write down that it went"
+        case .recordConfirmation: "The other service confirmed"
+        case .recordRefusal: "The other service said no"
+        case .decline: "Decline, and say why"
+        case .recordTold: "They have been told"
+        case .reassign: "Give to a colleague"
+        case .reviewDanger: "Review the dangers"
+        case .recordSafeguarding: "Write down a safeguarding act"
+        case .recordWithdrawal: "They withdrew"
+        case .recordDeath: "They have died"
+        }
+    }
+
+    /// What is shown when it is done.
+    var done: String {
+        switch self {
+        case .take: "You have taken it on."
+        case .accept: "Accepted. Now offer an appointment."
+        case .offer: "The appointment is offered. They see it on their status page."
+        case .ask: "Your question is on their status page."
+        case .redirect: "Written down. It stays ours until the other service confirms."
+        case .recordSending: "Written down. Ask the other service to confirm."
+        case .decline: "Declined. Now tell them, in a safe way."
+        default: "Written down: \(title)."
+        }
+    }
+
+    /// Whether it may have happened before it was written down.
+    var asksWhen: Bool {
+        switch self {
+        case .recordReached, .recordAttempt, .recordArrival, .recordSending, .recordConfirmation, .recordTold: true
+        default: false
+        }
+    }
+
+    fileprivate var button: ButtonKind {
+        switch self {
+        case .take, .accept: .primary
+        case .decline, .recordDeath, .recordWithdrawal: .warning
+        default: .secondary
+        }
+    }
+}
+
+extension HTML {
+    /// A form for each thing that this worker can do now; nothing else is offered.
+    mutating func triageForms(_ sheet: ReferralSheet, _ typed: TriageTyped) {
+        for act in sheet.acts {
+            let isPlain = act == .take || act == .accept
+            if isPlain {
+                triageForm(act, sheet, typed)
+            } else {
+                more(act.title, open: typed.act == act) { $0.triageForm(act, sheet, typed) }
+            }
+        }
+    }
+
+    private mutating func triageForm(_ act: TriageAct, _ sheet: ReferralSheet, _ typed: TriageTyped) {
+        form(to: .referral(sheet.referral.id)) { html in
+            html.hidden("version", String(sheet.version))
+            html.mistake(typed.mistakes[TriageTyped.name(act, .form)], of: TriageTyped.name(act, .form))
+            html.boxes(of: act, sheet, typed)
+            if act.asksWhen { html.whenBoxes(act, typed) }
+            html.button(act.button, act.title, name: "act", value: act.rawValue)
+        }
+    }
+
+    private mutating func whenBoxes(_ act: TriageAct, _ typed: TriageTyped) {
+        input(
+            typed.field(act, .day, "Day, if not now", hint: "Like 20/11/2026", isOptional: true),
+            typed.value(act, .day))
+        input(typed.field(act, .time, "Time", hint: "Like 14:30", isOptional: true), typed.value(act, .time))
+    }
+
+    private mutating func boxes(of act: TriageAct, _ sheet: ReferralSheet, _ typed: TriageTyped) {
+        switch act {
+        case .take, .accept, .recordArrival, .recordDidNotAttend: break
+        case .offer:
+            input(typed.field(act, .day, "Day", hint: "Like 20/11/2026"), typed.value(act, .day))
+            input(typed.field(act, .time, "Time", hint: "Like 14:30"), typed.value(act, .time))
+            input(
+                typed.field(act, .place, "Where", hint: "An address, or “by phone”. They read this."),
+                typed.value(act, .place))
+            input(typed.field(act, .with, "With whom", isOptional: true), typed.value(act, .with))
+        case .ask:
+            wordsBox(act, typed, "Your question", hint: "They read this on their status page.")
+            channelBox(act, .channel, "How you ask", sheet.person.contact.allowed, typed)
+        case .recordAttempt: channelBox(act, .channel, "How you tried", sheet.person.contact.allowed, typed)
+        case .recordReached: channelBox(act, .channel, "How you spoke", ContactChannel.allCases, typed)
+        case .recordAppointmentAnswer:
+            radioBox(act, .answer, "What they said", AppointmentAnswer.allCases.map { ($0.rawValue, $0.title) }, typed)
+        case .takeLastResort:
+            radioBox(act, .resort, "What you did", LastResort.allCases.map { ($0.rawValue, $0.title) }, typed)
+            wordsBox(act, typed, "What happened")
+        case .reassign:
+            let staff = sheet.colleagues.filter { $0.id != sheet.standing.assignee }
+            select(
+                typed.field(act, .staff, "Who takes it on"), staff.map { Choice($0.id.text, $0.name) },
+                chosen: typed.value(act, .staff))
+        case .reviewDanger: dangerBoxes(sheet, typed)
+        case .redirect: redirectBoxes(typed)
+        case .recordSending:
+            let ways = SendingWay.allCases.filter { $0 != .towpath }
+            radioBox(act, .way, "How it went", ways.map { ($0.rawValue, $0.title) }, typed)
+        case .decline:
+            radioBox(act, .reason, "Why", DeclineReason.allCases.map { ($0.rawValue, $0.title) }, typed)
+            wordsBox(
+                act, typed, "In your own words", hint: "They read this, after a kind sentence about the reason.",
+                isOptional: true)
+        case .recordTold:
+            let ways = TellingWay.allCases.filter { $0.channel.map(sheet.person.contact.allows) ?? true }
+            radioBox(act, .way, "How they were told", ways.map { ($0.rawValue, $0.title) }, typed)
+        case .recordDeath:
+            wordsBox(act, typed, "Who told us")
+            input(
+                typed.field(act, .day, "The day they died, if known", hint: "Like 20/11/2026", isOptional: true),
+                typed.value(act, .day))
+        case .recordAnswer: wordsBox(act, typed, "What they said")
+        case .recordConfirmation:
+            wordsBox(act, typed, "Who confirmed", hint: "A name, and how: “Sam at reception, by phone”.")
+        case .recordRefusal: wordsBox(act, typed, "What they said")
+        case .recordSafeguarding: wordsBox(act, typed, "What was done", hint: "Whom we told, and what they said.")
+        case .recordWithdrawal:
+            wordsBox(act, typed, "What they said", hint: "Nobody has to say why.", isOptional: true)
+        }
+    }
+}
+
+// The boxes that several forms share.
+extension HTML {
+    fileprivate mutating func wordsBox(
+        _ act: TriageAct, _ typed: TriageTyped, _ label: String, hint: String? = nil, isOptional: Bool = false
+    ) {
+        textBox(
+            typed.field(act, .words, label, hint: hint, isOptional: isOptional), typed.value(act, .words), rows: 3,
+            limit: ReferralStep.longestWords)
+    }
+
+    fileprivate mutating func radioBox(
+        _ act: TriageAct, _ field: TriageField, _ label: String, _ choices: [(String, String)], _ typed: TriageTyped
+    ) {
+        radios(
+            typed.field(act, field, label), choices.map { Choice($0.0, $0.1) }, chosen: typed.value(act, field))
+    }
+
+    /// Only ways that are safe are offered for what we do.
+    fileprivate mutating func channelBox(
+        _ act: TriageAct, _ field: TriageField, _ label: String, _ channels: [ContactChannel], _ typed: TriageTyped
+    ) {
+        if channels.isEmpty {
+            p("They have not named any safe way to be reached. Ask the one who referred them.", .class("mistake"))
+        } else {
+            radioBox(act, field, label, channels.map { ($0.rawValue, $0.label) }, typed)
+        }
+    }
+
+    fileprivate mutating func dangerBoxes(_ sheet: ReferralSheet, _ typed: TriageTyped) {
+        let act = TriageAct.reviewDanger
+        let now = Set(sheet.standing.danger.map(\.rawValue))
+        let ticked = typed.act == act ? Set(typed.form.every(TriageTyped.name(act, .flags))) : now
+        checkboxes(
+            typed.field(act, .flags, "Dangers that hold now"),
+            DangerFlag.allCases.map { Choice($0.rawValue, $0.title) }, chosen: ticked)
+        wordsBox(act, typed, "What you found")
+    }
+
+    fileprivate mutating func redirectBoxes(_ typed: TriageTyped) {
+        let act = TriageAct.redirect
+        p("This is not an end: it stays ours, with an owner and a time, until the other service confirms.")
+        input(typed.field(act, .receiver, "The service it should go to"), typed.value(act, .receiver))
+        input(
+            typed.field(act, .reference, "Its reference in the directory", isOptional: true),
+            typed.value(act, .reference))
+        radioBox(act, .consent, "What the person said", RedirectConsent.allCases.map { ($0.rawValue, $0.title) }, typed)
+        checkboxes(
+            typed.field(act, .scope, "What the other service may be told"),
+            RedirectReferral.scopes.map { Choice($0.rawValue, $0.title) },
+            chosen: Set(typed.form.every(TriageTyped.name(act, .scope))))
+        wordsBox(act, typed, "In their words, or why it must go without")
+    }
+}
+
+extension ConsentScope {
+    var title: String {
+        switch self {
+        case .progress: "How it is going here"
+        case .attendance: "Whether they came"
+        case .medicines: "Medicines"
+        case .assessment: "What they told us about what they use"
+        case .risk: "Dangers"
+        case .discharge: "That they have left"
+        case .carePlan: "Their plan"
+        case .contactDetails: "How to reach them"
+        }
+    }
+}
