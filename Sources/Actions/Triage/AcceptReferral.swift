@@ -1,4 +1,4 @@
-public import Clinical
+import Clinical
 
 /// We can help: the person will be offered an appointment.
 public struct AcceptReferral {

@@ -1,4 +1,4 @@
-public import Clinical
+import Clinical
 import Store
 
 /// Shows a worker the open referrals of their teams. Opens no more records than one page shows.

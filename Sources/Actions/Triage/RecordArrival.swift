@@ -1,4 +1,4 @@
-public import Clinical
+import Clinical
 
 /// The person came to see us. The referral is done.
 public struct RecordArrival {

@@ -1,4 +1,4 @@
-public import Clinical
+import Clinical
 
 /// The other service has said that they have the person: who said so, and when. Only now are they theirs.
 public struct RecordConfirmation {

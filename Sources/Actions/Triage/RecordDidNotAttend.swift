@@ -1,4 +1,4 @@
-public import Clinical
+import Clinical
 
 /// The appointment has started and the person is not there. Nobody is sent away for that: we get in touch.
 public struct RecordDidNotAttend {

@@ -1,4 +1,4 @@
-public import Clinical
+import Clinical
 
 /// The other service said no. The person is still ours.
 public struct RecordRefusal {

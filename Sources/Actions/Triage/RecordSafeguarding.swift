@@ -1,4 +1,4 @@
-public import Clinical
+import Clinical
 
 /// What was done to keep a young person safe: whom we told, and what they said.
 public struct RecordSafeguarding {

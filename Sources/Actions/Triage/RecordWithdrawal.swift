@@ -1,4 +1,4 @@
-public import Clinical
+import Clinical
 
 /// The person told us that they no longer want it. They need not say why.
 public struct RecordWithdrawal {

@@ -1,4 +1,4 @@
-public import Clinical
+import Clinical
 
 /// Takes a referral on: from now on this worker owns what is due. Someone who takes it has also opened it, and that
 /// is what stops the first clock: looking at the page does not.

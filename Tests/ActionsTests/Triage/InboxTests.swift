@@ -133,6 +133,19 @@ struct InboxTests {
         }
     }
 
+    @Test("A record that does not open keeps its row, and hides no other")
+    func damaged() async throws {
+        try await inClinic { clinic in
+            let fine = try await clinic.receive(given: "Fine")
+            let gone = try await clinic.receive(given: "Gone")
+            _ = try await clinic.store.forget(Subject(try await clinic.load(gone).value.person), at: clinic.now)
+            let list = try await ReadInbox.run(InboxAsk(), by: .staff(Clinic.ada), in: clinic.house)
+            #expect(list.rows.count == 2)
+            #expect(list.rows.first { $0.id == fine }?.opened?.name == "Fine")
+            #expect(list.rows.contains { $0.id == gone && $0.opened == nil })
+        }
+    }
+
     @Test("Another team's referral is not there, unless the glass is broken, and then it can only be read")
     func brokenGlass() async throws {
         try await inClinic { clinic in

@@ -80,7 +80,7 @@ extension HTML {
 
     private mutating func inboxChoices(_ ask: InboxAsk) {
         div(.class("choosing")) { html in
-            html.searchBox("Find a person", name: "words", value: "", to: .people, posts: true)
+            html.searchBox("Find a person", name: "find", value: "", to: .people, posts: true)
             html.asking(.inbox) { html in
                 html.hidden("show", ask.filter.rawValue)
                 html.select(

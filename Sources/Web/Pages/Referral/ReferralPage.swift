@@ -72,6 +72,12 @@ extension TriageTyped {
         act = TriageAct(rawValue: form["act"])
     }
 
+    /// Everything that was typed in the form.
+    fileprivate var words: [String] {
+        let prefix = act.map { $0.rawValue + "-" } ?? "why-"
+        return form.all.filter { $0.name.hasPrefix(prefix) && !$0.value.isEmpty }.map(\.value)
+    }
+
     /// With the one mistake that was found.
     init(_ form: Fields, _ field: TriageField, _ words: String) {
         self.init(form)
@@ -95,8 +101,7 @@ extension HTML {
                 isOffered
                     ? "What you typed is still in the form below. Read what passed, then send it again if it still fits."
                     : "What you tried can no longer be done. What you typed is kept here so that you can copy it.")
-            let words = typed.act.map { typed.value($0, .words) } ?? ""
-            if !isOffered && !words.isEmpty { html.p(words, .class("kept-words"), .directionFromText) }
+            if !isOffered { for words in typed.words { html.p(words, .class("kept-words"), .directionFromText) } }
         }
     }
 }

@@ -70,7 +70,8 @@ extension HTML {
     private mutating func safeContact(_ sheet: ReferralSheet) {
         let (person, plan) = (sheet.person, sheet.person.contact)
         let unsafe = ContactChannel.allCases.filter { !plan.allows($0) }.map { $0.label.lowercased() }
-        careCard(.urgent, "How it is safe to reach them") { html in
+        section(.class("notice warning")) { html in
+            html.h2("How it is safe to reach them")
             if plan.allowed.isEmpty {
                 html.p { $0.strong("No safe way is known. Ask the one who referred them.") }
             } else {

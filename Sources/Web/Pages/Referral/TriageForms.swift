@@ -94,9 +94,10 @@ extension HTML {
     }
 
     private mutating func triageForm(_ act: TriageAct, _ sheet: ReferralSheet, _ typed: TriageTyped) {
-        form(to: .referral(sheet.referral.id)) { html in
+        let name = TriageTyped.name(act, .form)
+        form(to: .referral(sheet.referral.id), id: name) { html in
             html.hidden("version", String(sheet.version))
-            html.mistake(typed.mistakes[TriageTyped.name(act, .form)], of: TriageTyped.name(act, .form))
+            html.mistake(typed.mistakes[name], of: name)
             html.boxes(of: act, sheet, typed)
             if act.asksWhen { html.whenBoxes(act, typed) }
             html.button(act.button, act.title, name: "act", value: act.rawValue)
