@@ -53,7 +53,7 @@ enum Page: String, CaseIterable, Sendable {
     /// Whether it is a page where work begins, to which someone may go straight on from signing in.
     var isForStaff: Bool {
         switch self {
-        case .inbox, .referral, .people, .person, .breakGlass, .glass, .account, .personAccessLog: true
+        case .inbox, .referral, .letter, .people, .person, .breakGlass, .glass, .account, .personAccessLog: true
         default: false
         }
     }

@@ -1,0 +1,222 @@
+import Actions
+import Clinical
+import Store
+import TestSupport
+import Testing
+
+@Suite("The duty worker's day")
+struct TriageStories {
+    @Test("From the inbox to the door: taken, asked, answered, offered, arrived", arguments: Engine.allCases)
+    func wholeWay(_ engine: Engine) async throws {
+        try await onServer(engine, at: fridayNoon, setUp: StoryClinic.open) { server in
+            try await server.receive()
+            let ada = try await DutyWorker("Ada", 41, at: server)
+            let inbox = try await ada.get("/inbox")
+            #expect(inbox.status == 200 && inbox.shows("Siân") && inbox.shows("Duty team") && inbox.shows("heroin"))
+            let path = try #require(inbox.firstReferral)
+            #expect(try await ada.get(path).shows("Sam from the library"))
+            #expect(try await ada.does("take", at: path).shows("You have taken it on."))
+            #expect(try await ada.get("/inbox?show=mine").shows("Siân"))
+            let asked = try await ada.does(
+                "ask", at: path, [("ask-words", "Which days are best?"), ("ask-channel", "text")])
+            #expect(asked.shows("Waiting for their answer"))
+            try await ada.does("answer", at: path, [("answer-words", "Any Tuesday <b>")])
+            #expect(try await ada.get(path).shows("They answered: Any Tuesday &lt;b&gt;"))
+            try await ada.does("accept", at: path)
+            let offer = [
+                ("offer-day", "24/11/2026"), ("offer-time", "2pm"), ("offer-place", "12 Mill Lane"), ("offer-with", ""),
+            ]
+            #expect(try await ada.does("offer", at: path, offer).shows("The appointment is offered."))
+            #expect(try await ada.does("arrived", at: path).shows("Ended: arrived"))
+            #expect(!(try await ada.get("/inbox").shows("Siân")))
+        }
+    }
+
+    @Test("Declined in kind words, and told", arguments: Engine.allCases)
+    func declined(_ engine: Engine) async throws {
+        try await onServer(engine, at: fridayNoon, setUp: StoryClinic.open) { server in
+            try await server.receive()
+            let ada = try await DutyWorker("Ada", 41, at: server)
+            let path = try #require(try await ada.get("/inbox").firstReferral)
+            try await ada.does("take", at: path)
+            let nothing = try await ada.does("decline", at: path)
+            #expect(nothing.status == 422 && nothing.shows("Choose a reason."))
+            let words = [("decline-reason", "made-in-error"), ("decline-words", "Please ring us if you want to talk.")]
+            #expect(try await ada.does("decline", at: path, words).shows("Declined. Now tell them"))
+            let unsafe = try await ada.does("told", at: path, [("told-way", "post")])
+            #expect(unsafe.status == 422 && unsafe.shows("letter is not safe for them"))
+            #expect(try await ada.does("told", at: path, [("told-way", "phone-call")]).shows("Declined and told"))
+        }
+    }
+
+    @Test("Sent to another service by letter, and ours until they confirm", arguments: Engine.allCases)
+    func redirected(_ engine: Engine) async throws {
+        try await onServer(engine, at: fridayNoon, setUp: StoryClinic.open) { server in
+            try await server.receive()
+            let ada = try await DutyWorker("Ada", 41, at: server)
+            let path = try #require(try await ada.get("/inbox").firstReferral)
+            try await ada.does("take", at: path)
+            #expect(try await ada.get(path + "/letter").status == 409)
+            let proposal = [
+                ("redirect-receiver", "Lock House"), ("redirect-consent", "given"), ("redirect-scope", "risk"),
+                ("redirect-scope", "contact-details"), ("redirect-words", "Yes, they can have my number."),
+            ]
+            #expect(try await ada.does("redirect", at: path, proposal).shows("stays ours"))
+            let letter = try await ada.get(path + "/letter")
+            #expect(letter.status == 200 && letter.shows("Lock House") && letter.shows("07700 900123"))
+            #expect(!letter.shows("To sleep"))
+            try await ada.does("sent", at: path, [("sent-way", "post")])
+            #expect(try await ada.get("/inbox").shows("Sent, waiting for the other service"))
+            try await ada.does("confirmed", at: path, [("confirmed-words", "Sam at reception, by phone")])
+        }
+    }
+
+    @Test("Tried three times in vain, then a last resort, and only then declined for it")
+    func couldNotReach() async throws {
+        try await onServer(at: fridayNoon, setUp: StoryClinic.open) { server in
+            try await server.receive()
+            let ada = try await DutyWorker("Ada", 41, at: server)
+            let path = try #require(try await ada.get("/inbox").firstReferral)
+            try await ada.does("take", at: path)
+            let decline = [("decline-reason", "could-not-reach"), ("decline-words", "")]
+            for attempt in 1...3 {
+                let early = try await ada.does("decline", at: path, decline)
+                #expect(early.status == 422 && early.shows("Try to reach them"))
+                server.clock.advance(minutes: 60)
+                let tried = try await ada.does("attempt", at: path, [("attempt-channel", "phone-call")])
+                #expect(tried.shows(attempt < 3 ? "tried \(attempt)" : "Take a last resort"))
+            }
+            #expect(try await ada.does("decline", at: path, decline).shows("last resort first"))
+            let letter = try await ada.does(
+                "last-resort", at: path, [("last-resort-resort", "letter"), ("last-resort-words", "Sent")])
+            #expect(letter.status == 422 && letter.shows("letter is not safe"))
+            try await ada.does(
+                "last-resort", at: path, [("last-resort-resort", "visit"), ("last-resort-words", "No one was in")])
+            #expect(try await ada.does("decline", at: path, decline).shows("Declined, not told yet"))
+        }
+    }
+
+    @Test("A week of silence goes up to the manager and beyond by itself")
+    func silence() async throws {
+        try await onServer(at: fridayNoon, setUp: StoryClinic.open) { server in
+            try await server.receive()
+            let ada = try await DutyWorker("Ada", 41, at: server)
+            #expect(!(try await ada.get("/inbox").shows("Overdue:")))
+            server.clock.advance(minutes: 4 * 1440)
+            let late = try await DutyWorker("Meg", 42, [.manager], at: server)
+            #expect(try await late.get("/inbox").shows("Overdue: "))
+            server.clock.advance(minutes: 3 * 1440)
+            let later = try await DutyWorker("Lee", 43, [.manager], at: server)
+            #expect(try await later.get("/inbox?show=overdue").shows("Overdue: service lead"))
+        }
+    }
+
+    @Test("Two windows: the second is told what passed and keeps every word", arguments: Engine.allCases)
+    func twoWindows(_ engine: Engine) async throws {
+        try await onServer(engine, at: fridayNoon, setUp: StoryClinic.open) { server in
+            try await server.receive()
+            let ada = try await DutyWorker("Ada", 41, at: server)
+            let ben = try await DutyWorker("Ben", 42, at: server)
+            let path = try #require(try await ada.get("/inbox").firstReferral)
+            try await ada.does("take", at: path)
+            let (here, there) = (try await ada.get(path), try await ben.get(path))
+            #expect(try await ben.press("accept", on: there, of: path).status == 303)
+            let typed = [("ask-words", "Is your mum \"in\" & well?"), ("ask-channel", "text")]
+            let told = try await ada.press("ask", on: here, of: path, typed)
+            #expect(told.status == 409 && told.shows("Ben, Friday 20 November at 12:00pm: Accepted"))
+            #expect(
+                told.shows("Is your mum &quot;in&quot; &amp; well?") || told.shows("Is your mum \"in\" &amp; well?"))
+            let again = try await ada.press("ask", on: told, of: path, typed)
+            #expect(again.status == 303)
+            let gone = try await ben.press("accept", on: there, of: path)
+            #expect(gone.status == 409 && gone.shows("can no longer be done"))
+        }
+    }
+
+    @Test("The same person twice: side by side, linked, and the link undone", arguments: Engine.allCases)
+    func duplicates(_ engine: Engine) async throws {
+        try await onServer(engine, at: fridayNoon, setUp: StoryClinic.open) { server in
+            try await server.receive()
+            server.clock.advance(minutes: 5)
+            try await server.receive(given: "Sian")
+            let ada = try await DutyWorker("Ada", 41, at: server)
+            let path = try #require(try await ada.get("/inbox").firstReferral)
+            let page = try await ada.get(path)
+            #expect(page.shows("May be the same person") && page.shows("the same phone number"))
+            let other = try #require(page.hidden("other"))
+            let bare = try await ada.does("same-person", at: path, [("other", other), ("why-\(other)", "yes")])
+            #expect(bare.status == 422 && bare.shows("Say why in a sentence."))
+            let why = [("other", other), ("why-\(other)", "The same birth date, phone and street.")]
+            #expect(try await ada.does("same-person", at: path, why).shows("Linked: the same person"))
+            #expect(try await ada.does("unlink", at: path, why).shows("The link is undone."))
+            #expect(try await ada.get(path).shows("Said to be two people"))
+        }
+    }
+
+    @Test("Not signed in, or of another team: nothing is shown, nothing is done", arguments: Engine.allCases)
+    func strangers(_ engine: Engine) async throws {
+        try await onServer(engine, at: fridayNoon, setUp: StoryClinic.open) { server in
+            try await server.receive()
+            let ada = try await DutyWorker("Ada", 41, at: server)
+            let path = try #require(try await ada.get("/inbox").firstReferral)
+            for open in ["/inbox", path, path + "/letter"] {
+                let answer = try await server.get(open)
+                #expect(answer.status == 303 && !answer.shows("Siân"))
+            }
+            let young = try await DutyWorker("Yas", 44, teams: [StoryClinic.young.id], at: server)
+            #expect(!(try await young.get("/inbox").shows("Siân")))
+            for open in [path, path + "/letter"] { #expect(try await young.get(open).status == 404) }
+            #expect(try await young.post(path, [("act", "accept"), ("version", "1")]).status == 404)
+            let elsewhere = try await server.post(
+                path, [("act", "take"), ("version", "1")], headers: ["Sec-Fetch-Site": "cross-site"])
+            #expect(elsewhere.status == 403)
+        }
+    }
+
+    @Test("Rubbish in every box is refused beside the box and changes nothing")
+    func rubbish() async throws {
+        try await onServer(at: fridayNoon, setUp: StoryClinic.open) { server in
+            let sent = try await server.receive()
+            let ada = try await DutyWorker("Ada", 41, at: server)
+            let path = try #require(try await ada.get("/inbox").firstReferral)
+            try await ada.does("take", at: path)
+            try await ada.does("accept", at: path)
+            let before = try await server.load(sent)
+            let tries: [(String, [(String, String)], String)] = [
+                ("offer", [("offer-day", "31/2/2027"), ("offer-time", "9am"), ("offer-place", "Here")], "Write a day"),
+                (
+                    "offer", [("offer-day", "24/11/2026"), ("offer-time", "25:00"), ("offer-place", "Here")],
+                    "Write a day"
+                ),
+                (
+                    "offer", [("offer-day", "19/11/2026"), ("offer-time", "9am"), ("offer-place", "Here")],
+                    "later than now"
+                ),
+                (
+                    "offer", [("offer-day", "24/11/2026"), ("offer-time", "9am"), ("offer-place", " ")],
+                    "Write a few words"
+                ),
+                ("ask", [("ask-words", "🙂"), ("ask-channel", "pigeon")], "Choose how you asked."),
+                ("ask", [("ask-words", String(repeating: "x", count: 40_000)), ("ask-channel", "text")], "too long"),
+                (
+                    "attempt", [("attempt-channel", "text"), ("attempt-day", "21/11/2026"), ("attempt-time", "1am")],
+                    "future"
+                ),
+                ("reassign", [("reassign-staff", "nobody")], "Choose who takes it on."),
+                ("redirect", [("redirect-receiver", ""), ("redirect-consent", "waiting")], "Name the service"),
+                (
+                    "redirect", [("redirect-receiver", "A"), ("redirect-consent", "given"), ("redirect-words", "y")],
+                    "Tick what"
+                ),
+            ]
+            for (act, fields, words) in tries {
+                let answer = try await ada.does(act, at: path, fields)
+                #expect(answer.status == 422 && answer.shows(words), "\(act) \(words): \(answer.status)")
+            }
+            for act in ["", "explode", "confirmed", "same-person"] {
+                #expect([404, 422].contains(try await ada.does(act, at: path).status), "\(act)")
+            }
+            #expect(try await server.load(sent) == before)
+        }
+    }
+}
