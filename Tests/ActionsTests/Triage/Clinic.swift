@@ -1,7 +1,6 @@
 import Clinical
 import Foundation
 import Store
-import Synchronization
 
 @testable import Actions
 
@@ -10,7 +9,7 @@ final class Clinic: Sendable {
     let store: Store
     let house: House
     let folder: URL
-    private let clock: Clock
+    private let clock: TestClock
 
     static let organisation = Organisation(id: sampleID(2), name: "Lockside Recovery")
     static let other = Organisation(id: sampleID(20), name: "Weirside")
@@ -34,7 +33,7 @@ final class Clinic: Sendable {
     static let staff = [ada, ben, meg, kay, sid, far1, gone]
 
     private init(store: Store, folder: URL) {
-        let clock = Clock(start: noon)
+        let clock = TestClock(noon)
         self.store = store
         self.folder = folder
         self.clock = clock
@@ -43,7 +42,7 @@ final class Clinic: Sendable {
 
     var now: Instant { clock.now }
 
-    func wait(minutes: Int) { clock.now = clock.now.adding(minutes: minutes) }
+    func wait(minutes: Int) { clock.advance(minutes: minutes) }
 
     static func open() async throws -> Clinic {
         let folder = FileManager.default.temporaryDirectory.appending(path: "towpath-\(UUID().uuidString)")
@@ -70,18 +69,6 @@ final class Clinic: Sendable {
         StaffMember(
             id: sampleID(number), organisation: organisation, teams: teams, name: name, roles: roles,
             isActive: isActive, signInName: SignInName("\(name)@towpath.example")!)
-    }
-}
-
-/// A clock that is set by hand.
-final class Clock: Sendable {
-    private let held: Mutex<Instant>
-
-    init(start: Instant) { held = Mutex(start) }
-
-    var now: Instant {
-        get { held.withLock { $0 } }
-        set { held.withLock { $0 = newValue } }
     }
 }
 

@@ -6,13 +6,17 @@ extension Site {
     func inboxPage(_ request: PageRequest) async throws -> PageResponse {
         try await asStaff(request) { member in
             let ask = InboxAsk(request.query)
-            do {
-                let list = try await ReadInbox.run(ask, by: .staff(member), in: house)
-                var frame = Frame("Inbox", for: member)
-                frame.isWide = true
-                frame.section = .inbox
-                return .page(frame) { html in html.inbox(list, ask) }
-            } catch TriageRefusal.notFound { return .notFound() }
+            let list: InboxList
+            do throws(TriageRefusal) {
+                list = try await ReadInbox.run(ask, by: .staff(member), in: house)
+            } catch {
+                if error == .notFound { return .notFound() }
+                throw error
+            }
+            var frame = Frame("Inbox", for: member)
+            frame.isWide = true
+            frame.section = .inbox
+            return .page(frame) { html in html.inbox(list, ask) }
         }
     }
 }

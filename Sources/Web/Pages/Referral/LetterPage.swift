@@ -7,17 +7,21 @@ extension Site {
     func letterPage(_ request: PageRequest) async throws -> PageResponse {
         try await asStaff(request) { member in
             guard let id = request.link.id(of: Referral.self) else { return .notFound() }
-            do {
+            var frame = Frame("Letter", for: member)
+            frame.back = .referral(id)
+            do throws(TriageRefusal) {
                 let letter = try await MakeLetter.run(id, by: .staff(member), in: house)
-                var frame = Frame("Letter", for: member)
-                frame.back = .referral(id)
                 return .page(frame) { html in html.letter(letter) }
-            } catch TriageRefusal.notFound {
-                return .notFound()
-            } catch TriageRefusal.mistake(_, let words) {
-                var frame = Frame("No letter yet", for: member)
-                frame.back = .referral(id)
-                return .page(frame, status: .conflict) { html in html.nothing("No letter yet", words) }
+            } catch {
+                switch error {
+                case .notFound: return .notFound()
+                case .mistake(_, let words):
+                    return .page(frame, status: .conflict) { html in
+                        html.h1("Letter")
+                        html.nothing("No letter yet", words)
+                    }
+                case .changed, .store: throw error
+                }
             }
         }
     }

@@ -10,21 +10,24 @@ extension Site {
             guard let form = request.form else {
                 return try await showReferral(id, to: member, done: request.query["done"])
             }
-            do {
+            do throws(TriageRefusal) {
                 let done = try await take(form, on: id, by: .staff(member))
                 return .redirect(to: .referral(id).asking("done", done))
-            } catch TriageRefusal.notFound {
-                return .notFound()
-            } catch TriageRefusal.mistake(let field, let words) {
-                return try await showReferral(id, to: member, typed: TriageTyped(form, field, words))
-            } catch TriageRefusal.changed(let passed) {
-                return try await showReferral(id, to: member, typed: TriageTyped(form), passed: passed)
+            } catch {
+                switch error {
+                case .notFound: return .notFound()
+                case .mistake(let field, let words):
+                    return try await showReferral(id, to: member, typed: TriageTyped(form, field, words))
+                case .changed(let passed):
+                    return try await showReferral(id, to: member, typed: TriageTyped(form), passed: passed)
+                case .store: throw error
+                }
             }
         }
     }
 
     /// Does what a form asks; answers the name of what was done.
-    private func take(_ form: Fields, on id: ID<Referral>, by actor: Actor) async throws -> String {
+    private func take(_ form: Fields, on id: ID<Referral>, by actor: Actor) async throws(TriageRefusal) -> String {
         if let act = TriageAct(rawValue: form["act"]) {
             try await TriagePosting(referral: id, form: form, actor: actor, house: house).run(act)
             return act.rawValue
@@ -46,9 +49,12 @@ extension Site {
         passed: [WhatPassed]? = nil
     ) async throws -> PageResponse {
         let sheet: ReferralSheet
-        do {
+        do throws(TriageRefusal) {
             sheet = try await OpenReferral.run(id, by: .staff(member), in: house)
-        } catch TriageRefusal.notFound { return .notFound() }
+        } catch {
+            if error == .notFound { return .notFound() }
+            throw error
+        }
         var frame = Frame("Referral", for: member)
         frame.isWide = true
         frame.section = .inbox

@@ -12,6 +12,7 @@ struct TriagePosting {
     func run(_ act: TriageAct) async throws(TriageRefusal) {
         var ask = TriageAsk(referral, version: Int(form["version"]) ?? 0)
         if act.asksWhen { ask.at = try moment(act) }
+        let (words, channel) = (typed(act, .words), ContactChannel(rawValue: typed(act, .channel)))
         switch act {
         case .take: _ = try await TakeReferral.run(ask, by: actor, in: house)
         case .accept: _ = try await AcceptReferral.run(ask, by: actor, in: house)
@@ -25,14 +26,7 @@ struct TriagePosting {
         case .reassign:
             _ = try await ReassignReferral.run(ask, to: ID(typed(act, .staff)), by: actor, in: house)
         case .recordDeath:
-            _ = try await RecordDeath.run(ask, toldBy: words(act), on: try day(act), by: actor, in: house)
-        default: try await runWithWords(act, ask)
-        }
-    }
-
-    private func runWithWords(_ act: TriageAct, _ ask: TriageAsk) async throws(TriageRefusal) {
-        let (words, channel) = (words(act), ContactChannel(rawValue: typed(act, .channel)))
-        switch act {
+            _ = try await RecordDeath.run(ask, toldBy: words, on: try day(act), by: actor, in: house)
         case .ask: _ = try await AskQuestion.run(ask, question: words, by: channel, by: actor, in: house)
         case .recordAnswer: _ = try await RecordAnswer.run(ask, words: words, by: actor, in: house)
         case .recordAppointmentAnswer:
@@ -59,14 +53,10 @@ struct TriagePosting {
             _ = try await ReviewDanger.run(ask, flags: Set(flags), words: words, by: actor, in: house)
         case .recordSafeguarding: _ = try await RecordSafeguarding.run(ask, words: words, by: actor, in: house)
         case .recordWithdrawal: _ = try await RecordWithdrawal.run(ask, words: words, by: actor, in: house)
-        case .take, .accept, .offer, .recordArrival, .recordDidNotAttend, .redirect, .reassign, .recordDeath:
-            throw .notFound
         }
     }
 
     private func typed(_ act: TriageAct, _ field: TriageField) -> String { form[TriageTyped.name(act, field)] }
-
-    private func words(_ act: TriageAct) -> String { typed(act, .words) }
 
     private func moment(_ act: TriageAct) throws(TriageRefusal) -> Instant? {
         let (day, time) = (typed(act, .day), typed(act, .time))
@@ -87,7 +77,7 @@ struct TriagePosting {
     private var proposal: RedirectReferral.Proposal {
         RedirectReferral.Proposal(
             receiver: typed(.redirect, .receiver), reference: typed(.redirect, .reference),
-            consent: RedirectConsent(rawValue: typed(.redirect, .consent)), consentWords: words(.redirect),
+            consent: RedirectConsent(rawValue: typed(.redirect, .consent)), consentWords: typed(.redirect, .words),
             scope: Set(form.every(TriageTyped.name(.redirect, .scope)).compactMap { ConsentScope(rawValue: $0) }))
     }
 }
