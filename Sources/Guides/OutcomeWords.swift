@@ -8,7 +8,8 @@ public enum OutcomeWords {
     }
 
     /// A score in a sentence: what was added up, out of how much, and what such a number tends to mean.
-    public static func explain(_ score: Score) -> Passage {
+    /// `wording` is what the person read.
+    public static func explain(_ score: Score, in wording: Wording? = nil) -> Passage {
         let name = Instrument.named(score.instrument).plainName
         guard let total = score.total else {
             return Passage(
@@ -19,8 +20,36 @@ public enum OutcomeWords {
         return Passage(
             "score-\(score.instrument.rawValue)", "Your score",
             ["Your answers add up to \(total) out of \(score.maximum)." + (meaning.map { " " + $0 } ?? "")]
-                + ["These questions are based on \(name). The words are ours and have not been tested."],
+                + unofficial(score)
+                + [
+                    wording?.isValidated == true
+                        ? "These questions are \(name), in its own words."
+                        : "These questions are based on \(name). The words are ours and have not been tested."
+                ],
             [score.band?.citation ?? Instrument.named(score.instrument).citation])
+    }
+
+    private static func unofficial(_ score: Score) -> [String] {
+        guard let band = score.band, band.citation.confidence.isUnverified else { return [] }
+        return ["Services use this mark, but it is not an official one."]
+    }
+
+    /// A band in two or three words, to stand beside a picture of the scale.
+    public static func label(_ band: Instrument.Band, of instrument: Instrument.Name) -> String {
+        switch (instrument, band.code) {
+        case (.audit, "lower-risk"), (.auditC, "negative"): "Low risk"
+        case (.auditC, _): "More questions to ask"
+        case (.audit, "increasing-risk"): "More risk"
+        case (.audit, "higher-risk"): "High risk"
+        case (.audit, _): "Your body may need drink"
+        case (.dast10, "none"): "No signs of harm"
+        case (.dast10, "low"): "Few signs of harm"
+        case (.dast10, "moderate"): "Some signs of harm"
+        case (.dast10, "substantial"): "Many signs of harm"
+        case (.dast10, _): "Very many signs of harm"
+        case (.sds, "below-cut-off"): "Stopping may not be hard"
+        case (.sds, _): "Hard to stop without help"
+        }
     }
 
     public static func step(_ step: SelfCheckOutcome.NextStep) -> String {

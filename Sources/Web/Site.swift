@@ -1,4 +1,5 @@
 public import Actions
+public import Guides
 
 /// Chooses who answers a request. Every page of the list has its line here, and a page without one does not compile.
 public struct Site: Sendable {
@@ -6,8 +7,12 @@ public struct Site: Sendable {
     /// Whether cookies are to be kept to TLS.
     let overTLS: Bool
 
-    public init(house: House, overTLS: Bool = false) {
+    /// The words of the questionnaires.
+    let wordings: Wordings
+
+    public init(house: House, overTLS: Bool = false, wordings: Wordings = .own) {
         self.house = house
+        self.wordings = wordings
         self.overTLS = overTLS
     }
 
@@ -29,8 +34,10 @@ public struct Site: Sendable {
         case .personAccessLog: try await accessLogPage(request)
         case .breakGlass: try await breakGlassPage(request)
         case .glass: try await glassPage(request)
-        case .home, .emergency, .selfChecks, .selfCheck, .selfCheckAnswers, .find, .treatmentService, .refer,
-            .referQuestion, .receipt, .status, .asset:
+        case .selfChecks: selfChecks()
+        case .selfCheck: selfCheck(request)
+        case .selfCheckAnswers: try selfCheckAnswers(request)
+        case .home, .emergency, .find, .treatmentService, .refer, .referQuestion, .receipt, .status, .asset:
             .notFound()
         }
     }

@@ -1,5 +1,6 @@
 import Actions
 import ArgumentParser
+import Guides
 import Logging
 import Store
 import Web
@@ -23,12 +24,18 @@ struct ServeCommand: AsyncParsableCommand {
     @Flag(help: "A proxy of ours stands in front and says in X-Forwarded-For who is asking.")
     var behindProxy = false
 
+    @Option(
+        name: .customLong("wording"),
+        help: "A JSON file with the licensed words of a questionnaire. Repeat it for several.")
+    var wordingFiles: [String] = []
+
     func run() async throws {
+        let wordings = try Wordings.read(wordingFiles)
         let logger = Logger(label: "towpath")
         if let warning = options.place.warning { logger.warning("\(warning)") }
         let store = try await options.open()
         let house = House(store: store, clock: systemClock, entropy: systemEntropy)
-        let site = Site(house: house, overTLS: overTLS)
+        let site = Site(house: house, overTLS: overTLS, wordings: wordings)
         let signing = Task { await store.keepSigning(logger: logger) }
         do {
             try await serve(settings: settings, logger: logger, site: site.answer)

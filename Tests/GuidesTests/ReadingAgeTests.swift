@@ -35,7 +35,7 @@ struct ReadingAgeTests {
     static let scores: [Passage] = Instrument.all.map { $0.about(.cannabis) }.flatMap { scale in
         let blank = [Int?](repeating: nil, count: scale.items.count)
         let feet = [blank] + scale.bands.map { points(of: scale, total: $0.range.lowerBound) }
-        return feet.compactMap { try? scale.score($0) }.map(OutcomeWords.explain)
+        return feet.compactMap { try? scale.score($0) }.map { OutcomeWords.explain($0) }
     }
 
     static func points(of scale: Instrument, total: Int) -> [Int?] {

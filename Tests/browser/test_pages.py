@@ -3,7 +3,7 @@
 import pytest
 
 # Every page that can be opened without a sign-in and without a receipt.
-PUBLIC = ["/design"]
+PUBLIC = ["/design", "/check", "/check/drinking", "/check/drugs", "/check/general"]
 
 
 @pytest.mark.parametrize("path", PUBLIC)

@@ -11,3 +11,17 @@ extension Instrument {
 }
 
 private let auditCCitation = Citation(.auditManual, "consumption items, UK cut-off", .high)
+
+extension Instrument {
+    /// The numbers of the AUDIT items to ask once its first three have been asked; none when AUDIT-C is finished and
+    /// below its cut-off. Points after the third are not looked at.
+    ///
+    /// Rule: AUDIT follows AUDIT-C at 5 or more, or when AUDIT-C has no total; AUDIT's own skips still hold.
+    /// Source: `audit-manual`.
+    public static func auditItemsAfterAuditC(_ points: [Int?]) -> [Int] {
+        let first = Array(points.prefix(3))
+        let short = try? auditC.score(first)
+        guard short?.total == nil || short?.band?.code == "positive" else { return [] }
+        return audit.unanswered(in: first).filter { $0 > 3 }
+    }
+}

@@ -57,6 +57,7 @@ extension SelfCheckEvidence {
         named = drugs.substances
         scaleSaysSo = dast.points[8] == 1
         if let severity = drugs.severity { try addSeverity(severity) }
+        standInWhenNoneIsNamed()
     }
 
     private static func concern(dast: String?) -> SelfCheckOutcome.Headline {
@@ -82,13 +83,17 @@ extension SelfCheckEvidence {
         }
     }
 
-    /// When no substance is named we cannot know that stopping is safe, so the words for "other" stand in.
     private mutating func addSigns(_ signs: [SelfCheckSign: Reply], _ substances: Set<Substance>) {
         for sign in SelfCheckSign.allCases where signs[sign] == .yes { concern = max(concern, sign.concern) }
         isFinished = SelfCheckSign.allCases.allSatisfy { (signs[$0] ?? .unanswered) != .unanswered }
         scaleSaysSo = signs.contains { $0.value == .yes && $0.key.concern == .possibleDependence }
         named = substances
-        if substances.isEmpty && (concern > .noProblemFound || !isFinished) { named = [.other] }
+        standInWhenNoneIsNamed()
+    }
+
+    /// When no substance is named we cannot know that stopping is safe, so the words for "other" stand in.
+    private mutating func standInWhenNoneIsNamed() {
+        if named.isEmpty && (concern > .noProblemFound || !isFinished) { named = [.other] }
     }
 }
 

@@ -14,7 +14,7 @@ extension SelfCheck {
     private func evidence() throws(ScoringRefusal) -> SelfCheckEvidence {
         var evidence = try SelfCheckEvidence(subject)
         if case .drinking = subject, saidSignOfDependence { evidence.named = [.alcohol] }
-        if case .signs(_, let about) = subject, about.isEmpty, saidSignOfDependence { evidence.named = [.other] }
+        if evidence.named.isEmpty && saidSignOfDependence { evidence.named = [.other] }
         return evidence
     }
 

@@ -52,6 +52,14 @@ extension Wording {
             items: items, licence: "Own words, Apache-2.0, last read over on \(reviewedOn).", isValidated: false)
     }
 
+    /// The first three items of an AUDIT wording, which are AUDIT-C; nil for any other scale.
+    public var asAuditC: Wording? {
+        guard instrument == .audit else { return nil }
+        return Wording(
+            id: id, instrument: .auditC, language: language, items: Array(items.prefix(3)), licence: licence,
+            isValidated: isValidated)
+    }
+
     /// Rule: only validated words bear the plain name of the scale.
     public var title: String {
         let name = Instrument.named(instrument).plainName

@@ -23,7 +23,9 @@ class Server:
         self.folder = pathlib.Path(folder)
         self.port = free_port()
         self.address = f"http://127.0.0.1:{self.port}"
-        self.command = [str(PROGRAM), "serve", "--port", str(self.port), *arguments]
+        self.command = [
+            str(PROGRAM), "serve", "--data", str(self.folder / "data"), "--port", str(self.port), *arguments
+        ]
         self.log = self.folder / "server.log"
         self.process = None
 

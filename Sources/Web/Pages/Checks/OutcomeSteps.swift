@@ -1,0 +1,88 @@
+import Clinical
+import Guides
+
+// Where to go from a self-check.
+extension HTML {
+    mutating func nextSteps(_ outcome: SelfCheckOutcome, of sheet: CheckSheet) {
+        h2("What you can do next")
+        for step in outcome.nextSteps {
+            switch step {
+            case .finishQuestions: break
+            case .medicalAdvice: p { $0.withNumbers(OutcomeWords.step(step)) }
+            case .refer: askForHelp(sheet)
+            case .find: p { $0.a(OutcomeWords.step(step), .href(.find)) }
+            case .guide: linesToCall(sheet)
+            }
+        }
+    }
+
+    /// The answers go on only if this button is pressed, and then in the body of the form.
+    private mutating func askForHelp(_ sheet: CheckSheet) {
+        let answers = sheet.check.formAnswers
+        p(OutcomeWords.step(.refer))
+        form(to: .refer) { html in
+            html.hidden("from", "self-check")
+            for field in answers.fields {
+                for code in answers.ticked(field) { html.hidden(field.rawValue, code) }
+            }
+            html.buttons { $0.button(.primary, "Ask for help with these answers") }
+        }
+        p { html in
+            html.text("Then we do not ask them again, and you can change them. Or ")
+            html.a("ask for help without them", .href(.refer))
+            html.text(".")
+        }
+    }
+
+    private mutating func linesToCall(_ sheet: CheckSheet) {
+        let topics: Set<HelplineListing.Topic> = sheet.name == .drinking ? [.alcohol] : [.drugs, .alcohol]
+        more("Talk to someone on the phone") { html in
+            html.ul { html in
+                for line in HelplineListing.all where !line.topics.isDisjoint(with: topics) { html.line(line) }
+            }
+        }
+    }
+
+    private mutating func line(_ line: HelplineListing) {
+        li { html in
+            html.text(line.name + ": ")
+            html.phone(line.number)
+            html.text(". \(line.hoursShown). ")
+            if line.nations.count < Nation.allCases.count {
+                html.text("In " + line.nations.map(\.shownName).sorted().joined(separator: ", ") + " only. ")
+            }
+            html.span(line.checked + ".", .class("hint"))
+        }
+    }
+
+    /// Words in which the numbers to call are links.
+    mutating func withNumbers(_ words: String) {
+        var rest = words[...]
+        while let found = firstNumber(in: rest) {
+            text(String(rest[..<found.lowerBound]))
+            phone(String(rest[found]))
+            rest = rest[found.upperBound...]
+        }
+        text(String(rest))
+    }
+}
+
+private func firstNumber(in words: Substring) -> Range<Substring.Index>? {
+    [Helpline.emergency, .nhs111, .samaritans].compactMap { line in words.firstRange(of: line.number) }
+        .filter { found in
+            let before = words[..<found.lowerBound].last?.isNumber ?? false
+            return !before && !(words[found.upperBound...].first?.isNumber ?? false)
+        }
+        .min { $0.lowerBound < $1.lowerBound }
+}
+
+extension Nation {
+    fileprivate var shownName: String {
+        switch self {
+        case .england: "England"
+        case .wales: "Wales"
+        case .scotland: "Scotland"
+        case .northernIreland: "Northern Ireland"
+        }
+    }
+}
