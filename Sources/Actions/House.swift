@@ -64,3 +64,50 @@ extension House {
         return try await store.read { db in try db.isGlassBroken(by: member.id, for: person, at: now) }
     }
 }
+
+// What must be known of a receipt before the table can be asked.
+extension House {
+    /// A key for one purpose outside the store, such as sealing forms.
+    public func derivedKey(_ purpose: String) -> [UInt8] { store.marks.derivedKey(purpose) }
+
+    func mark(_ purpose: String, _ text: String) -> [UInt8] { store.marks.mark(purpose, text) }
+
+    /// The receipt with this mark, or the one next to it. Nil if its subject has been forgotten.
+    func receipt(nearest mark: [UInt8]) async throws(StoreRefusal) -> Receipt? {
+        try await unlessForgotten(try await store.read { db in try db.receipt(nearest: mark) })
+    }
+
+    func receipt(_ id: ID<Receipt>) async throws(StoreRefusal) -> Receipt? {
+        try await unlessForgotten(try await store.read { db in try db.latest(id) })
+    }
+
+    /// How the holder stands to the referral. A professional's standing depends on what the person last agreed to.
+    func relation(of receipt: Receipt) async throws(StoreRefusal) -> Relation {
+        switch receipt.holder {
+        case .person: return .ownReceipt
+        case .family: return .familyReceipt
+        case .professional:
+            let person = receipt.person
+            let consents = try await store.open(try await store.read { db in try db.consents(of: person) })
+            return consents.map(\.value).letReferrerFollow(at: clock()) ? .consentedReceipt : .professionalReceipt
+        }
+    }
+
+    private func unlessForgotten(_ sealed: Sealed<Receipt>?) async throws(StoreRefusal) -> Receipt? {
+        do {
+            return try await store.open(sealed)?.value
+        } catch {
+            if case .forgotten = error { return nil }
+            throw error
+        }
+    }
+}
+
+extension [Consent] {
+    /// Whether the person's latest word about whoever referred them is that they may follow how it goes.
+    func letReferrerFollow(at now: Instant) -> Bool {
+        let latest = filter { $0.purpose == .referrer && $0.scope.contains(.progress) }
+            .max { $0.decidedAt < $1.decidedAt }
+        return latest?.isInForce(at: now) ?? false
+    }
+}

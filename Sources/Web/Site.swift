@@ -6,6 +6,8 @@ public struct Site: Sendable {
     let house: House
     /// Whether cookies are to be kept to TLS.
     let overTLS: Bool
+    /// Seals what forms carry from page to page.
+    let seal: FormSeal
 
     /// The words of the questionnaires.
     let wordings: Wordings
@@ -14,6 +16,7 @@ public struct Site: Sendable {
         self.house = house
         self.wordings = wordings
         self.overTLS = overTLS
+        seal = FormSeal(key: house.derivedKey("form seal"))
     }
 
     public func answer(_ request: PageRequest) async throws -> PageResponse {
@@ -37,7 +40,13 @@ public struct Site: Sendable {
         case .selfChecks: selfChecks()
         case .selfCheck: selfCheck(request)
         case .selfCheckAnswers: try selfCheckAnswers(request)
-        case .home, .emergency, .find, .treatmentService, .refer, .referQuestion, .receipt, .status, .asset:
+        case .home: homePage()
+        case .emergency: emergencyPage()
+        case .refer: try await referStart(request)
+        case .referQuestion: try await referQuestion(request)
+        case .receipt: try await receiptPage(request)
+        case .status: try await statusPage(request)
+        case .find, .treatmentService, .asset:
             .notFound()
         }
     }

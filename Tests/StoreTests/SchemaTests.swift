@@ -83,6 +83,8 @@ extension TestStore {
             "SELECT COUNT(*) FROM referral WHERE team = 'x' AND open = 1 AND in_danger = 1",
             "\(record) consent k JOIN record_version v ON v.id = k.id AND v.version = k.version WHERE k.person = 'x'",
             "SELECT id FROM receipt WHERE code_mark = 'x'",
+            "SELECT id FROM receipt WHERE code_mark >= 'x' ORDER BY code_mark LIMIT 1",
+            "SELECT id FROM consent WHERE person = 'x' ORDER BY id",
         ]
         return try await store.driver.read { [engine] db in
             if engine == .postgres { _ = try db.rows("SET LOCAL enable_seqscan = off") }

@@ -6,8 +6,8 @@ extension FormAnswers {
         (.suicide, .suicide), (.children, .children),
     ]
 
-    /// Dangers that an answer says yes to.
-    func dangerFlags(today: Day) -> Set<DangerFlag> {
+    /// Dangers that an answer says yes to. Ask it of `asked(today:)`, so that a closed question does not count.
+    public func dangerFlags(today: Day) -> Set<DangerFlag> {
         var flags = Set(Self.dangerQuestions.filter { self[$0.0] == FormChoice.yes.code }.map(\.1))
         if isYoung(today: today) == true { flags.insert(.youngPerson) }
         if mayBeInWithdrawal { flags.insert(.withdrawal) }

@@ -49,6 +49,11 @@ struct Voice: Hashable, Sendable {
         isYoung = answers.isYoung(today: today) ?? false
     }
 
+    init(route: ReferralRoute, isYoung: Bool) {
+        self.route = route
+        self.isYoung = isYoung
+    }
+
     /// Words for someone asking for themselves, or about someone else.
     func say(_ you: String, they: String) -> String { route == .myself ? you : they }
 }

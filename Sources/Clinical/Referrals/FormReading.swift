@@ -1,7 +1,8 @@
 // What the answers say, read as values. Anything unclear reads as nothing; `FormCheck` says what is wrong with it.
 
 extension FormAnswers {
-    var route: ReferralRoute? { ReferralRoute(rawValue: self[.route]) }
+    /// Who is sending it; nil until that has been answered.
+    public var route: ReferralRoute? { ReferralRoute(rawValue: self[.route]) }
 
     var birthDay: Day? {
         guard let day = Day.number(self[.birthDay]), let month = Day.month(typed: self[.birthMonth]),
@@ -18,7 +19,7 @@ extension FormAnswers {
     var ageBand: AgeBand? { AgeBand(rawValue: self[.ageBand]) }
 
     /// Whether they are under 18; nil when neither birth day nor age group tells.
-    func isYoung(today: Day) -> Bool? {
+    public func isYoung(today: Day) -> Bool? {
         possibleBirthDay(today: today).map { $0.wholeYears(to: today) < 18 } ?? ageBand.map { $0 == .under18 }
     }
 

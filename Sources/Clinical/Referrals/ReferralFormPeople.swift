@@ -36,12 +36,12 @@ public struct FamilySender: Hashable, Sendable {
 }
 
 extension FormAnswers {
-    fileprivate func lines(_ field: FieldID) -> [String] {
+    func lines(_ field: FieldID) -> [String] {
         self[field].split(separator: "\n").map(\.trimmed).filter { !$0.isEmpty }
     }
 
     /// Ways that were shown and not ticked are refused.
-    fileprivate var contactPlan: ContactPlan {
+    var contactPlan: ContactPlan {
         var plan = ContactPlan(onlyBy: safeWays)
         plan.codeWord = self[.codeWord].trimmed
         plan.whoMayAnswer = self[.whoMayAnswer].trimmed

@@ -35,13 +35,15 @@ extension ReferralStatusPage {
         }
     }
 
-    private static let receivedOnly = ReferralStatusPage(
+    /// All that a relative or friend ever sees. It needs no record to be read.
+    public static let receivedOnly = ReferralStatusPage(
         headline: "Received, thank you.",
         next: "We keep what we are told private, so we cannot tell you more. "
             + "You can always ask us for help for yourself.",
         late: nil, lines: [], allowedSteps: [])
 
-    private static let receivedAndNoConsent = ReferralStatusPage(
+    /// What a professional sees while the person has not agreed that they may see more.
+    public static let receivedAndNoConsent = ReferralStatusPage(
         headline: "Received, thank you.",
         next: "We can tell you more only if the person agrees to it.",
         late: nil, lines: [], allowedSteps: [])

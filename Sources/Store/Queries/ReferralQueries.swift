@@ -49,4 +49,14 @@ extension Reading {
     public func receipt(marked codeMark: [UInt8]) throws -> Sealed<Receipt>? {
         try latest(Receipt.self, where: "k.code_mark = ?1", [.bytes(codeMark)]).first
     }
+
+    /// The receipt whose code's mark is this one or the next after it: looking for a code that does not exist
+    /// opens another receipt in its stead, and so costs the same.
+    public func receipt(nearest codeMark: [UInt8]) throws -> Sealed<Receipt>? {
+        try latest(Receipt.self, where: "k.code_mark >= ?1 ORDER BY k.code_mark LIMIT 1", [.bytes(codeMark)]).first
+    }
+
+    public func consents(of person: ID<Person>) throws -> [Sealed<Consent>] {
+        try latest(Consent.self, where: "k.person = ?1 ORDER BY k.id", [.text(person.text)])
+    }
 }

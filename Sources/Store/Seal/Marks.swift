@@ -11,6 +11,13 @@ public struct Marks: Sendable {
         Array(HMAC<SHA256>.authenticationCode(for: Array("\(purpose)|\(text)".utf8), using: key))
     }
 
+    /// A key of 32 bytes for one purpose outside the store, such as sealing what a form carries. The same
+    /// key folder always gives the same one, so it survives a restart; it tells nothing of the key of the marks.
+    public func derivedKey(_ purpose: String) -> [UInt8] {
+        let key = HKDF<SHA256>.deriveKey(inputKeyMaterial: key, info: Array(purpose.utf8), outputByteCount: 32)
+        return key.withUnsafeBytes { Array($0) }
+    }
+
     /// The mark of a search term inside one organisation: the same word gives another mark in
     /// another organisation, so two data controllers' people cannot be matched by their marks.
     ///

@@ -1,0 +1,25 @@
+public import Clinical
+
+/// A referral while it is being filled in. It is kept nowhere on the server: it travels, sealed, with the form.
+///
+/// It holds the id and the receipt code that the referral will have, so that sending it twice makes one referral
+/// and shows one code.
+public struct ReferralDraft: Hashable, Sendable, Codable {
+    public var answers: FormAnswers
+    public let referral: ID<Referral>
+    /// The team picked in the finder, if one was.
+    public let team: ID<Team>?
+    let codeBytes: [UInt8]
+
+    var code: ReceiptCode { ReceiptCode(entropy: Entropy { _ in codeBytes }) }
+}
+
+/// Begins a referral: nothing is saved.
+public struct BeginReferral {
+    public static func run(preferring team: ID<Team>? = nil, in house: House) throws(PermissionRefusal) -> ReferralDraft {
+        _ = try Permit.ask(.sendReferral, by: .anyone, relation: .none)
+        return ReferralDraft(
+            answers: FormAnswers(), referral: house.newID(), team: team,
+            codeBytes: house.entropy.bytes(LongCode.byteCount))
+    }
+}

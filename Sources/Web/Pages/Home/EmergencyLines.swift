@@ -1,0 +1,26 @@
+import Clinical
+import Guides
+
+/// The lines to ring when waiting would not be safe.
+enum EmergencyLines {
+    /// For one nation, emergencies first; with the line for young people where it may be wanted.
+    static func lines(in nation: Nation, young: Bool) -> [HelplineListing] {
+        let topics: [HelplineListing.Topic] = [.emergency, .health, .crisis] + (young ? [.youngPeople] : [])
+        return topics.flatMap { HelplineListing.lines(in: nation, topic: $0) }
+    }
+}
+
+extension HTML {
+    /// Numbers to ring, each with what it is and when someone answers.
+    mutating func helplineList(_ lines: [HelplineListing]) {
+        ul(.class("lines")) { html in
+            for line in lines {
+                html.li { html in
+                    html.phone(line.number)
+                    html.text(line.name == line.number ? "" : " \(line.name)")
+                    html.text(". \(line.hoursShown).")
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import Guides
+
+/// The first page: what do you need? Help in an emergency comes first.
+func homePage() -> PageResponse {
+    var frame = Frame("Help with drugs and alcohol")
+    frame.section = .home
+    return .page(frame, for: .everyone) { html in
+        html.h1("What do you need?")
+        html.p("Free, private help with drugs and alcohol, for you or for someone you care about.", .class("lead"))
+        html.careCard(.emergency, "Is someone in danger?") { html in
+            html.p { html in
+                html.text("If they will not wake up, are not breathing well, or have a fit, call ")
+                html.phone("999")
+                html.text(".")
+            }
+            html.p { $0.a("What to do, and who to ring", .href(.emergency)) }
+        }
+        html.needs()
+        html.careCard(.nonUrgent, "Do not stop all at once on your own") { html in
+            html.p("If you drink every day, or use some kinds of drug every day, stopping too fast can be dangerous.")
+            html.p("Talk to someone first. We can help you do it safely.")
+        }
+        html.p("Asking for help is nothing to be ashamed of. Nobody here will judge you.")
+    }
+}
+
+extension HTML {
+    fileprivate mutating func needs() {
+        let needs: [(String, Link, String)] = [
+            ("Ask for help for me", .refer, "A few questions, and a team gets in touch in a way that is safe for you."),
+            ("Get help for someone I know", .refer, "For family and friends. You can get help for yourself too."),
+            ("Refer someone I work with", .refer, "For doctors, nurses, social workers and others."),
+            ("Find a service near me", .find, "Free or paid, near or far, to visit or to stay."),
+            ("Check my drinking or drug use", .selfChecks, "A few private questions. We keep nothing."),
+            ("See where my referral is", .status, "With the code we gave you and the word you chose."),
+        ]
+        ul(.class("needs")) { html in
+            for (words, link, about) in needs {
+                html.li { html in
+                    html.a(words, .href(link))
+                    html.p(about, .class("hint"))
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import Actions
+import Clinical
+
+extension Site {
+    /// Sends the form, or shows what stops it. Sent twice, it is one referral and shows one code.
+    func receiptPage(_ request: PageRequest) async throws -> PageResponse {
+        guard let form = request.form else { return .redirect(to: .status) }
+        guard let asked = ReferRequest(form, seal: seal, now: house.clock()) else {
+            return try startAgain()
+        }
+        guard asked.isFresh else { return try await checkPage(asked, saying: .tooOld) }
+        do {
+            let sent = try await SendReferral.run(asked.draft, in: house)
+            return ReceiptModel(sent: sent, notices: FormNotice.all(for: asked.draft.answers, today: asked.today)).page
+        } catch .notReady {
+            return try await checkPage(asked)
+        } catch .nobodyToRead {
+            return try await checkPage(asked, saying: .nobodyToRead)
+        } catch {
+            throw error
+        }
+    }
+}
+
+private struct ReceiptModel {
+    let sent: SendReferral.Sent
+    let notices: [FormNotice]
+
+    var page: PageResponse {
+        var frame = Frame("We have your referral")
+        frame.section = .refer
+        return .page(frame) { html in html.receipt(self) }
+    }
+
+    /// What happens next, to this sender.
+    var next: [String] {
+        switch sent.holder {
+        case .person:
+            sent.readingTime.sentences + ["Then we get in touch, in the ways you said are safe."]
+        case .family:
+            sent.readingTime.sentences + [
+                "We cannot tell you what happens after that unless they say we may. Your code shows that we have it.",
+                "You can ask us for help for yourself too.",
+            ]
+        case .professional:
+            sent.readingTime.sentences + [
+                "If they agreed that you may, your code shows you how it goes."
+            ]
+        }
+    }
+}
+
+extension HTML {
+    fileprivate mutating func receipt(_ model: ReceiptModel) {
+        h1("We have your referral. Thank you.")
+        if model.sent.wasAlreadySent {
+            notice(.calm, "We already had this from you") {
+                $0.p(
+                    "It was sent once and is safe. If you changed an answer since, we still have the first one, and the "
+                        + "word you chose first opens it. Tell us about the change when we talk.")
+            }
+        }
+        notices(model.notices)
+        printCard("Your code") { html in
+            html.receiptCode(model.sent.code)
+            html.p("Write this down, or print this page. We cannot show it again.")
+            html.p("To see what is happening, go to “Where is my referral?” and type this code and your secret word.")
+            html.p("Do not write your secret word on this card.")
+        }
+        h2("What happens next")
+        ul { html in for sentence in model.next { html.li(sentence) } }
+        p { html in
+            html.text("It goes to the \(model.sent.team.name) team. ")
+            html.a("Where is my referral?", .href(.status))
+        }
+    }
+}

@@ -1,0 +1,30 @@
+extension HTML {
+    mutating func askForCode(_ news: StatusNews?, _ code: String) {
+        var mistakes = Mistakes()
+        if news == .notFound {
+            mistakes.add("code", "The code and the word do not go together, or the code is no longer in use. Check both.")
+        } else if let news {
+            notice(.calm, news.title) { $0.p(news.words) }
+        }
+        summary(of: mistakes)
+        h1("Where is my referral?")
+        p("You need the code we gave you, and the word you chose.")
+        form(to: .status) { html in
+            html.codeBox(code, mistakes["code"])
+            html.input(Field("word", "Your secret word or number"), "", kind: .password)
+            html.button(.primary, "Show me")
+        }
+        more("I have lost my code or my word") { html in
+            html.p("Ring or visit the team. They can give you a new code. You can also send the form again.")
+        }
+    }
+
+    private mutating func codeBox(_ code: String, _ mistake: String?) {
+        let about = Field("code", "Your code", hint: "16 letters and numbers, such as 7F3K-9QHM-2XVB-N4TD", mistake: mistake)
+        field(about) { html in
+            html.input(
+                .class("long"), .type("text"), .id("code"), .name("code"), .value(code), .autocomplete("off"),
+                .spellcheck(false), .ariaDescribedBy(about.describedBy()), .ariaInvalid(if: mistake != nil))
+        }
+    }
+}

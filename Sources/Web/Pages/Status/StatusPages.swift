@@ -1,0 +1,97 @@
+import Actions
+import Clinical
+import HTTPTypes
+
+// Where is my referral? The page is the answer to a form, so neither the code nor the word is ever in an address, and
+// no cookie is needed.
+extension Site {
+    func statusPage(_ request: PageRequest) async throws -> PageResponse {
+        guard let form = request.form else { return askForCode() }
+        let network = Network(request.network)
+        do throws(ReceiptRefusal) {
+            guard let field = form.exactly("pass") else {
+                let answer = try await ReadReceiptStatus.run(
+                    code: form["code"], word: form.exactly("word") ?? "", from: network, in: house)
+                return try statusPage(answer)
+            }
+            let opened = seal.open(
+                field, as: ReceiptPass.self, for: Self.passName, life: Self.passMinutes, at: house.clock())
+            guard let opened, opened.isFresh else { return askForCode(saying: .passTooOld) }
+            return try await act(StatusForm(form), opened.value, network)
+        } catch {
+            return try refused(error, code: form["code"])
+        }
+    }
+
+    private static let passName = "receipt pass"
+    private static let passMinutes = 10
+
+    /// Does what a button on the page asks, and shows the page again.
+    private func act(
+        _ form: StatusForm, _ pass: ReceiptPass, _ network: Network
+    ) async throws(ReceiptRefusal) -> PageResponse {
+        var news: StatusNews?
+        do throws(ReceiptRefusal) {
+            news = try await done(form, pass, network)
+        } catch {
+            let mistakes = try form.mistakes(error)
+            return try statusPage(try await ReadReceiptStatus.run(pass, in: house), form: form, mistakes: mistakes)
+        }
+        return try statusPage(try await ReadReceiptStatus.run(pass, in: house), form: form, news: news)
+    }
+
+    private func done(
+        _ form: StatusForm, _ pass: ReceiptPass, _ network: Network
+    ) async throws(ReceiptRefusal) -> StatusNews? {
+        switch form.button {
+        case .look, .askToWithdraw, .changeContact: return nil
+        case .answer:
+            try await AnswerQuestion.run(form.words, with: pass, from: network, in: house)
+            return .answered
+        case .appointment:
+            guard let answer = form.appointment else { throw .step(.wordsMissing) }
+            try await AnswerAppointment.run(answer, with: pass, from: network, in: house)
+            return .answered
+        case .contact:
+            try await CorrectContact.run(form.contact, with: pass, from: network, in: house)
+            return .contactCorrected
+        case .withdraw:
+            try await WithdrawReferral.run(form.words, with: pass, from: network, in: house)
+            return .withdrawn
+        }
+    }
+
+    private func statusPage(
+        _ answer: ReadReceiptStatus.Answer, form: StatusForm? = nil, news: StatusNews? = nil,
+        mistakes: Mistakes = Mistakes()
+    ) throws(ReceiptRefusal) -> PageResponse {
+        guard let pass = try? seal.seal(answer.pass, for: Self.passName, at: house.clock()) else { throw .notFound }
+        let model = StatusModel(
+            answer: answer, pass: pass, now: house.clock(), form: news == nil ? form : nil, news: news,
+            mistakes: mistakes)
+        var frame = Frame("Where is my referral?")
+        frame.section = .status
+        frame.hasMistake = !mistakes.isEmpty
+        return .page(frame, status: mistakes.isEmpty ? .ok : .unprocessableContent) { html in html.status(model) }
+    }
+
+    private func refused(_ refusal: ReceiptRefusal, code: String) throws -> PageResponse {
+        switch refusal {
+        case .notFound: return askForCode(saying: .notFound, code: code, status: .unprocessableContent)
+        case .wait(let until):
+            let seconds = max(1, (until.milliseconds - house.clock().milliseconds + 999) / 1000)
+            return askForCode(saying: .tooManyTries(seconds: Int(seconds)), code: code, status: .tooManyRequests)
+        case .store(let refusal): throw refusal
+        case .step, .contact: return askForCode(saying: .passTooOld)
+        }
+    }
+
+    private func askForCode(
+        saying news: StatusNews? = nil, code: String = "", status: HTTPResponse.Status = .ok
+    ) -> PageResponse {
+        var frame = Frame("Where is my referral?")
+        frame.section = .status
+        frame.hasMistake = news == .notFound
+        return .page(frame, status: status) { html in html.askForCode(news, code) }
+    }
+}
