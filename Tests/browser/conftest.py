@@ -15,6 +15,13 @@ def server(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
+def clinic(tmp_path_factory):
+    """A server whose organisation has a team, so that referrals can be sent."""
+    with Server(tmp_path_factory.mktemp("clinic")).set_up() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
 def nu():
     return NuChecker()
 

@@ -53,7 +53,8 @@ public struct ReadReceiptStatus {
         let now = house.clock()
         let rows = try await forHolder { () async throws(StoreRefusal) in
             try await store.read { db in
-                (try db.latest(receipt.referral), try db.latest(receipt.person), try db.looks(at: Subject(receipt.person)))
+                let looks = try db.looks(at: Subject(receipt.person), limit: LookedAt.most)
+                return (try db.latest(receipt.referral), try db.latest(receipt.person), looks)
             }
         }
         let referral = try await forHolder { () async throws(StoreRefusal) in try await store.open(rows.0) }

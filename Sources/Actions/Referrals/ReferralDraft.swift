@@ -16,7 +16,8 @@ public struct ReferralDraft: Hashable, Sendable, Codable {
 
 /// Begins a referral: nothing is saved.
 public struct BeginReferral {
-    public static func run(preferring team: ID<Team>? = nil, in house: House) throws(PermissionRefusal) -> ReferralDraft {
+    public static func run(preferring team: ID<Team>? = nil, in house: House) throws(PermissionRefusal) -> ReferralDraft
+    {
         _ = try Permit.ask(.sendReferral, by: .anyone, relation: .none)
         return ReferralDraft(
             answers: FormAnswers(), referral: house.newID(), team: team,

@@ -59,6 +59,10 @@ document.addEventListener("submit", function (event) {
   if (form.method === "post" && now - Number(form.dataset.sent || 0) < 5000) event.preventDefault();
   else form.dataset.sent = now;
 });
+// A page that Back brings out of memory has not been sent from yet.
+window.addEventListener("pageshow", function () {
+  document.querySelectorAll("form").forEach(function (form) { delete form.dataset.sent; });
+});
 
 // Keys for people who do this all day: "/" searches, "g" then a letter goes to a list.
 (function () {

@@ -36,6 +36,15 @@ class Server:
     def __exit__(self, *_):
         self.stop()
 
+    def set_up(self):
+        """Makes an organisation with one team, as an operator would before the first start."""
+        subprocess.run(
+            [str(PROGRAM), "set-up", "--organisation", "Lockside Recovery", "--team", "North",
+             "--data", str(self.data)],
+            check=True, capture_output=True, stdin=subprocess.DEVNULL,
+        )
+        return self
+
     def start(self):
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(

@@ -56,8 +56,8 @@ extension HTML {
         if model.sent.wasAlreadySent {
             notice(.calm, "We already had this from you") {
                 $0.p(
-                    "It was sent once and is safe. If you changed an answer since, we still have the first one, and the "
-                        + "word you chose first opens it. Tell us about the change when we talk.")
+                    "It was sent once and is safe. If you changed an answer since, we still have the first one, and "
+                        + "the word you chose first opens it. Tell us about the change when we talk.")
             }
         }
         notices(model.notices)

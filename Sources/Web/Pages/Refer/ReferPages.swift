@@ -34,7 +34,8 @@ extension Site {
     private func turn(_ asked: ReferRequest, from id: QuestionID) async throws -> PageResponse {
         let (answers, today) = (asked.draft.answers, asked.today)
         if asked.button == .show { return try questionPage(id, asked) }
-        let errors = FormPath.question(id, for: answers, today: today)
+        let errors =
+            FormPath.question(id, for: answers, today: today)
             .map { FormCheck.errors(for: $0, answers: answers, today: today) } ?? []
         let isTooMuch = answers.room > FormAnswers.roomLimit
         if asked.button == .back, !isTooMuch {

@@ -2,7 +2,7 @@ extension HTML {
     mutating func askForCode(_ news: StatusNews?, _ code: String) {
         var mistakes = Mistakes()
         if news == .notFound {
-            mistakes.add("code", "The code and the word do not go together, or the code is no longer in use. Check both.")
+            mistakes.add("code", StatusNews.notFound.words)
         } else if let news {
             notice(.calm, news.title) { $0.p(news.words) }
         }
@@ -20,7 +20,8 @@ extension HTML {
     }
 
     private mutating func codeBox(_ code: String, _ mistake: String?) {
-        let about = Field("code", "Your code", hint: "16 letters and numbers, such as 7F3K-9QHM-2XVB-N4TD", mistake: mistake)
+        let hint = "16 letters and numbers, such as 7F3K-9QHM-2XVB-N4TD"
+        let about = Field("code", "Your code", hint: hint, mistake: mistake)
         field(about) { html in
             html.input(
                 .class("long"), .type("text"), .id("code"), .name("code"), .value(code), .autocomplete("off"),

@@ -1,0 +1,183 @@
+import Actions
+import Clinical
+import Store
+import TestSupport
+import Testing
+
+@Suite("Where is my referral?")
+struct StatusStories {
+    private func sent(_ server: StoryServer, _ typed: [String: [String]] = Typed.myself) async throws -> String {
+        let walk = ReferralWalk(server, typed)
+        return try #require(try await walk.send(try await walk.toCheck()).code)
+    }
+
+    private func look(_ server: StoryServer, _ code: String, _ word: String = "purple kettle") async throws -> Answer {
+        try await server.post("/status", [("code", code), ("word", word)])
+    }
+
+    private func press(
+        _ server: StoryServer, _ page: Answer, _ button: String, _ fields: [(String, String)] = []
+    ) async throws -> Answer {
+        try await server.post("/status", [("pass", page.hidden("pass") ?? ""), ("do", button)] + fields)
+    }
+
+    @Test("A wrong word, an unknown code and rubbish get the same answer, to the byte", arguments: Engine.allCases)
+    func alike(_ engine: Engine) async throws {
+        try await onServer(engine, at: fridayNoon, setUp: StoryClinic.open) { server in
+            let code = try await sent(server)
+            let tries = [
+                (code, "wrong word"), (code, ""), (code, "x"), ("7F3K-9QHM-2XVB-N4TD", "purple kettle"),
+                ("rubbish", "purple kettle"), ("", ""), ("ZZZZ-ZZZZ-ZZZZ-ZZZZ", "purple kettle"),
+            ]
+            var pages: Set<String> = []
+            for (code, word) in tries {
+                let answer = try await look(server, code, word)
+                #expect(answer.status == 422)
+                // The code that was typed stays in its box; all else must be alike.
+                pages.insert(answer.text.replacing("value=\"\(code)\"", with: "value=\"\""))
+            }
+            #expect(pages.count == 1)
+        }
+    }
+
+    @Test("Ten wrong words for one code make the next wait, and then the owner gets in")
+    func limitedByCode() async throws {
+        try await onServer(at: fridayNoon, setUp: StoryClinic.open) { server in
+            let code = try await sent(server)
+            for _ in 0..<10 { #expect(try await look(server, code, "wrong word").status == 422) }
+            let waiting = try await look(server, code)
+            #expect(waiting.status == 429 && waiting.shows("Try again in 30 seconds") && !waiting.shows("safe with us"))
+            server.clock.advance(minutes: 1)
+            #expect(try await look(server, code).status == 200)
+        }
+    }
+
+    @Test("The page forgets who is looking after ten minutes")
+    func passExpires() async throws {
+        try await onServer(at: fridayNoon, setUp: StoryClinic.open) { server in
+            let page = try await look(server, try await sent(server))
+            server.clock.advance(minutes: 11)
+            let late = try await press(server, page, "withdraw")
+            #expect(late.shows("Please type your code and word again") && late.shows("name=\"code\""))
+            #expect(try await server.kept().count == 1)
+        }
+    }
+
+    @Test("Each step is seen as it happens, with who looked, by team and not by name", arguments: Engine.allCases)
+    func steps(_ engine: Engine) async throws {
+        try await onServer(engine, at: fridayNoon, setUp: StoryClinic.open) { server in
+            let code = try await sent(server)
+            let kept = try #require(try await server.kept().first)
+            let worker = StaffMember(
+                id: StoryClinic.id(9), organisation: StoryClinic.organisation.id, teams: [StoryClinic.north.id],
+                name: "Priya Secretname", roles: [.dutyWorker], signInName: SignInName("priya@lockside.example")!)
+            var changes = Changes()
+            changes.add(worker)
+            try await server.store.commit(changes, by: .system, verb: "set-up", at: server.clock.now)
+            server.clock.advance(minutes: 3)
+            let looked = Look(at: server.clock.now, by: .staff(worker.id), verb: Verb.openReferral.rawValue)
+            try await server.store.note(looked, at: [Subject(kept.person.id)])
+            try await server.take(.opened, on: kept.referral.id)
+            let page = try await look(server, code)
+            #expect(page.shows("A worker opened your referral."))
+            #expect(page.shows("A member of the North team looked at your referral."))
+            #expect(page.shows("Friday 20 November at 12:03pm"))
+            #expect(!page.shows("Secretname"))
+        }
+    }
+
+    @Test("A question from the team is answered, once, and an empty answer is not taken")
+    func question() async throws {
+        try await onServer(at: fridayNoon, setUp: StoryClinic.open) { server in
+            let code = try await sent(server)
+            let id = try #require(try await server.kept().first).referral.id
+            try await server.take(.opened, on: id)
+            try await server.take(.asked(question: "Is Tuesday better?", by: .text), on: id)
+            let page = try await look(server, code)
+            #expect(page.shows("Is Tuesday better?"))
+            let empty = try await press(server, page, "answer", [("words", "  ")])
+            #expect(empty.status == 422 && empty.shows("Write a few words here."))
+            let done = try await press(server, empty, "answer", [("words", "Yes, نعم")])
+            #expect(done.status == 200 && done.shows("Thank you. We have your answer."))
+            let twice = try await press(server, empty, "answer", [("words", "Yes")])
+            #expect(twice.status == 422 && twice.shows("This has changed since you opened the page."))
+            let history = try #require(try await server.kept().first).referral.history
+            #expect(history.entries.map(\.step).last == .answered(words: "Yes, نعم"))
+            #expect(history.entries.last?.by == .holder(.person))
+        }
+    }
+
+    @Test("Corrected contact answers are kept, wrong ones are said beside their box", arguments: Engine.allCases)
+    func contact(_ engine: Engine) async throws {
+        try await onServer(engine, at: fridayNoon, setUp: StoryClinic.open) { server in
+            let page = try await look(server, try await sent(server))
+            #expect(page.shows("07700 900123") && page.shows("Sam from the library"))
+            let wrong = try await press(
+                server, page, "contact", [("ways", "email"), ("email", "nobody"), ("code-word", "Robin")])
+            #expect(wrong.status == 422 && wrong.shows("This is not an e-mail address.") && wrong.shows("Robin"))
+            let fields = [("ways", "email"), ("email", "sian@example.com"), ("code-word", "Robin"), ("times", "")]
+            let done = try await press(server, wrong, "contact", fields)
+            #expect(done.status == 200 && done.shows("We have changed how we reach you"))
+            let kept = try #require(try await server.kept().first)
+            #expect(kept.person.contact.allowed == [.email])
+            #expect(kept.person.email == "sian@example.com" && kept.person.contact.codeWord == "Robin")
+            #expect(kept.referral.history.entries.last?.step == .contactCorrected)
+        }
+    }
+
+    @Test("Withdrawing asks once more, and ends the referral", arguments: Engine.allCases)
+    func withdraw(_ engine: Engine) async throws {
+        try await onServer(engine, at: fridayNoon, setUp: StoryClinic.open) { server in
+            let page = try await look(server, try await sent(server))
+            let asking = try await press(server, page, "ask-to-withdraw")
+            #expect(asking.shows("Do you want us to stop?") && !asking.shows("We have stopped"))
+            #expect(try await server.kept().count == 1)
+            let done = try await press(server, asking, "withdraw", [("words", "")])
+            #expect(done.shows("You asked us to stop. We have stopped."))
+            #expect(!done.shows("ask-to-withdraw"))
+            #expect(try await server.kept().isEmpty)
+        }
+    }
+
+    @Test("Family and professionals cannot act in the person's name")
+    func notTheirs() async throws {
+        try await onServer(at: fridayNoon, setUp: StoryClinic.open) { server in
+            for typed in [Typed.family, Typed.professional] {
+                let page = try await look(server, try await sent(server, typed))
+                for button in ["withdraw", "answer", "contact", "appointment"] {
+                    let fields = [("words", "stop"), ("ways", "text"), ("phone", "07700 900999"), ("coming", "yes")]
+                    let refused = try await press(server, page, button, fields)
+                    #expect(refused.status == 422 && refused.shows("name=\"code\""), "\(button)")
+                }
+            }
+            #expect(try await server.kept().allSatisfy { $0.referral.history.entries.count == 1 })
+        }
+    }
+
+    @Test("A worker writing at the same moment does not lose what the person did", arguments: Engine.allCases)
+    func both(_ engine: Engine) async throws {
+        try await onServer(engine, at: fridayNoon, setUp: StoryClinic.open) { server in
+            let page = try await look(server, try await sent(server))
+            let id = try #require(try await server.kept().first).referral.id
+            async let staff: Void = server.take(.assigned(to: StoryClinic.id(9)), on: id)
+            async let person = press(server, page, "contact", [("ways", "none")])
+            let (answer, _) = (try await person, try? await staff)
+            #expect(answer.status == 200)
+            let kept = try #require(try await server.kept().first)
+            #expect(kept.person.contact.allowed.isEmpty)
+            #expect(kept.referral.history.entries.map(\.step).contains(.contactCorrected))
+        }
+    }
+
+    @Test("A forgotten person's code is one that does not exist", arguments: Engine.allCases)
+    func forgotten(_ engine: Engine) async throws {
+        try await onServer(engine, at: fridayNoon, setUp: StoryClinic.open) { server in
+            let code = try await sent(server)
+            let kept = try #require(try await server.kept().first)
+            _ = try await server.store.forget(Subject(kept.person.id), at: server.clock.now)
+            let answer = try await look(server, code)
+            #expect(answer.status == 422 && answer.shows("We cannot find that") == false)
+            #expect(answer.shows("no longer in use"))
+        }
+    }
+}
