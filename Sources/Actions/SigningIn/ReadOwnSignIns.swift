@@ -29,7 +29,7 @@ public enum ReadOwnSignIns {
             let now = house.clock()
             let open = found.0.filter { $0.secondFactorAt != nil && $0.isOpen(at: .whole, now: now) }.map { signIn in
                 OwnSignIns.Open(
-                    begun: signIn.madeAt, lastUsed: signIn.lastUsedAt, isThisOne: signIn.times == signedIn.times)
+                    begun: signIn.madeAt, lastUsed: signIn.lastUsedAt, isThisOne: signIn.madeAt == signedIn.times.begun)
             }
             let past = found.1.filter { $0.verb == Verb.signIn.rawValue }.prefix(50).map(\.at)
             let credential = try await store.open(found.2)

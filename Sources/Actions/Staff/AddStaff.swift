@@ -63,7 +63,7 @@ extension Layout {
         var found: [ID<Team>] = []
         for name in names {
             guard let team = here.first(where: { $0.name.lowercased() == name.trimmed.lowercased() }) else {
-                throw .unknownTeam(name, known: here.map(\.name))
+                throw .unknownTeam(name, known: here.map(\.name).sorted())
             }
             found.append(team.id)
         }

@@ -51,7 +51,7 @@ enum AccountWords {
     static let busy = "Many people are signing in at this moment. Try again in a few seconds."
 
     static func wait(_ seconds: Int) -> String {
-        let time = seconds < 120 ? "\(seconds) seconds" : "\((seconds + 59) / 60) minutes"
+        let time = seconds == 1 ? "1 second" : seconds < 120 ? "\(seconds) seconds" : "\((seconds + 59) / 60) minutes"
         return "There have been too many wrong tries from where you are. Try again in \(time)."
     }
 }
