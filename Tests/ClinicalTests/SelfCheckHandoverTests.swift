@@ -41,6 +41,23 @@ struct SelfCheckHandoverTests {
         #expect(FormAnswers(handedOver: odd.map { (name: $0.0, value: $0.1) }).fields.isEmpty)
     }
 
+    @Test("A referral passes over what a self-check answered whole, and asks the rest")
+    func notAskedAgain() throws {
+        let said = safety([.daily: .yes, .fits: .no, .suicidal: .no])
+        let answers = SelfCheck(.drinking(audit: []), safety: said).formAnswers
+        var asked: [QuestionID] = []
+        while let next = FormPath.next(
+            after: asked.last, for: answers, handedOver: Set(answers.fields), today: Day(number: 20_000))
+        {
+            asked.append(next)
+        }
+        #expect(!asked.contains(.route) && !asked.contains(.substances) && !asked.contains(.fits))
+        // How often was said, the last time was not; the other dangers were not answered.
+        #expect([.use, .confusion, .suicide, .overdose].allSatisfy(asked.contains))
+        let all = FormPath.questions(for: answers, today: Day(number: 20_000)).map(\.id)
+        #expect(asked == all.filter { ![.route, .substances, .fits].contains($0) })
+    }
+
     @Test(
         "The rest of AUDIT is asked at five points of AUDIT-C, and where AUDIT-C has no total",
         arguments: [

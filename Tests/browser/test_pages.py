@@ -3,7 +3,10 @@
 import pytest
 
 # Every page that can be opened without a sign-in and without a receipt.
-PUBLIC = ["/design", "/check", "/check/drinking", "/check/drugs", "/check/general"]
+PUBLIC = [
+    "/", "/design", "/emergency", "/refer", "/status", "/sign-in", "/check", "/check/drinking", "/check/drugs",
+    "/check/general",
+]
 
 
 @pytest.mark.parametrize("path", PUBLIC)

@@ -17,6 +17,18 @@ public enum FormPath {
         neighbour(of: id, for: answers, today: today) { asked, order in asked.first { $0.order > order } }
     }
 
+    /// The page to ask after `id`, or the first when it is nil, passing over pages that a self-check has answered
+    /// whole; nil when there is none left to ask.
+    public static func next(
+        after id: QuestionID?, for answers: FormAnswers, handedOver: Set<FieldID>, today: Day
+    ) -> QuestionID? {
+        let asked = questions(for: answers, today: today)
+        return asked.first { question in
+            let isAhead = id.map { question.id.order > $0.order } ?? true
+            return isAhead && !question.isSettled(by: handedOver, answers, today)
+        }?.id
+    }
+
     /// The page before `id`; nil on the first. `id` may be a page that is no longer asked.
     public static func previous(before id: QuestionID, for answers: FormAnswers, today: Day) -> QuestionID? {
         neighbour(of: id, for: answers, today: today) { asked, order in asked.last { $0.order < order } }
@@ -54,5 +66,13 @@ extension QuestionID {
         case .discretion: !answers.safeWays.isEmpty
         default: true
         }
+    }
+}
+
+extension FormQuestion {
+    fileprivate func isSettled(by handedOver: Set<FieldID>, _ answers: FormAnswers, _ today: Day) -> Bool {
+        fields.contains { handedOver.contains($0.id) }
+            && fields.allSatisfy { $0.isOptional || handedOver.contains($0.id) }
+            && FormCheck.errors(for: self, answers: answers, today: today).isEmpty
     }
 }

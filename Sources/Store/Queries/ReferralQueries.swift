@@ -55,8 +55,4 @@ extension Reading {
     public func receipt(nearest codeMark: [UInt8]) throws -> Sealed<Receipt>? {
         try latest(Receipt.self, where: "k.code_mark >= ?1 ORDER BY k.code_mark LIMIT 1", [.bytes(codeMark)]).first
     }
-
-    public func consents(of person: ID<Person>) throws -> [Sealed<Consent>] {
-        try latest(Consent.self, where: "k.person = ?1 ORDER BY k.id", [.text(person.text)])
-    }
 }

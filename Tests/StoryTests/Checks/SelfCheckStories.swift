@@ -114,6 +114,9 @@ struct SelfCheckStories {
             #expect(answers[.substances] == "alcohol" && answers[.howOften] == "daily")
             #expect(answers[.fits] == "no" && !answers.has(.confusion) && !answers.has(.suicide))
             #expect(!form.contains("audit"))
+            let begun = try await visit.post("/refer", handed.map { ($0.name, $0.value) })
+            #expect(begun.status == 200 && begun.html.contains("action=\"/refer/"))
+            #expect(!begun.html.contains("action=\"/refer/route\""))
             let fine = try await visit.post("/check/drinking/answers", Self.audit([0, 0, 0]) + Self.denied)
             #expect(!fine.html.contains("action=\"/refer\"") && fine.words.contains("We found no problem"))
         }

@@ -4,10 +4,11 @@ import HTTPTypes
 
 // The referral form: one question a page. Nothing is kept on the server until it is sent.
 extension Site {
-    /// The first page. It also takes forms, for a browser that was sent back here.
+    /// The first page. It also takes the answers of a self-check, and then begins at what is left to ask.
     func referStart(_ request: PageRequest) async throws -> PageResponse {
         let team: ID<Team>? = ID(request.query["team"])
-        return try start(try BeginReferral.run(preferring: team, in: house), saying: nil)
+        let answers = FormAnswers(handedOver: request.form?.all ?? [])
+        return try start(try BeginReferral.run(from: answers, preferring: team, in: house), saying: nil)
     }
 
     func referQuestion(_ request: PageRequest) async throws -> PageResponse {
@@ -47,7 +48,8 @@ extension Site {
         if !errors.isEmpty || isTooMuch { return try questionPage(id, asked, errors: errors) }
         let isWhole = FormPath.firstMissing(in: answers, today: today) == nil
         if asked.isCorrection && isWhole || asked.button == .check { return try await checkPage(asked, after: id) }
-        guard let next = FormPath.next(after: id, for: answers, today: today) else {
+        let handedOver = asked.draft.handedOver
+        guard let next = FormPath.next(after: id, for: answers, handedOver: handedOver, today: today) else {
             return try await checkPage(asked, after: id)
         }
         return try questionPage(next, asked, after: id)
@@ -57,11 +59,11 @@ extension Site {
         _ draft: ReferralDraft, saying news: ReferNews?, status: HTTPResponse.Status = .ok
     ) throws -> PageResponse {
         let now = house.clock()
-        guard let question = FormPath.question(.route, for: draft.answers, today: UKTime(now).day) else {
-            return .notFound()
-        }
+        let (answers, today) = (draft.answers, UKTime(now).day)
+        let first = FormPath.next(after: nil, for: answers, handedOver: draft.handedOver, today: today) ?? .route
+        guard let question = FormPath.question(first, for: answers, today: today) else { return .notFound() }
         let model = QuestionModel(
-            question: question, answers: draft.answers, sealed: try sealed(draft, now), news: news, isFirst: true)
+            question: question, answers: answers, sealed: try sealed(draft, now), news: news, isFirst: first == .route)
         return model.page(status: status)
     }
 
