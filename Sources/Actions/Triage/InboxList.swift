@@ -3,7 +3,7 @@ public import Clinical
 /// What a worker asks to see of their teams' open referrals.
 public struct InboxAsk: Hashable, Sendable {
     public enum Filter: String, CaseIterable, Sendable { case all, mine, overdue, danger }
-    public enum Order: String, CaseIterable, Sendable {
+    public enum Sorting: String, CaseIterable, Sendable {
         /// What is overdue on top, then what is due first.
         case due
         /// What came in last on top.
@@ -13,7 +13,7 @@ public struct InboxAsk: Hashable, Sendable {
     public var filter = Filter.all
     /// Only those at this stage.
     public var stage: ReferralStage?
-    public var order = Order.due
+    public var order = Sorting.due
     /// From 1.
     public var page = 1
 

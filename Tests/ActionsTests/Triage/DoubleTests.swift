@@ -8,7 +8,7 @@ import Testing
 struct DoubleTests {
     private let why = "Both gave the same name, birth date and phone."
 
-    @Test("Two referrals of one person are found, linked, and the link undone; both histories stay")
+    @Test("Two referrals of one person are found and linked, the link is undone, and both histories stay")
     func linkAndUndo() async throws {
         try await inClinic { clinic in
             let first = try await clinic.receive()

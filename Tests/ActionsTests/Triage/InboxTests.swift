@@ -121,7 +121,7 @@ struct InboxTests {
         }
     }
 
-    @Test("Opening the page does not stop the clock; taking it on does")
+    @Test("Opening the page does not stop the clock, taking it on does")
     func openingIsNotTaking() async throws {
         try await inClinic { clinic in
             let id = try await clinic.receive()

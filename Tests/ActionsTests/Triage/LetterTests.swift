@@ -37,7 +37,7 @@ struct LetterTests {
         }
     }
 
-    @Test("Without their agreement it cannot be made; overridden, it holds only what keeps them safe")
+    @Test("Without their agreement it cannot be made, or holds only what keeps them safe")
     func withoutConsent() async throws {
         try await inClinic { clinic in
             let waiting = try await redirect(clinic, .waiting, [.assessment])

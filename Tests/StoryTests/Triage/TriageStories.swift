@@ -82,7 +82,7 @@ struct TriageStories {
             for attempt in 1...3 {
                 let early = try await ada.does("decline", at: path, decline)
                 #expect(early.status == 422 && early.shows("Try to reach them"))
-                server.clock.advance(minutes: 60)
+                server.clock.advance(minutes: 5)
                 let tried = try await ada.does("attempt", at: path, [("attempt-channel", "phone-call")])
                 #expect(tried.shows(attempt < 3 ? "tried \(attempt)" : "Take a last resort"))
             }
@@ -128,6 +128,7 @@ struct TriageStories {
                 told.shows("Is your mum &quot;in&quot; &amp; well?") || told.shows("Is your mum \"in\" &amp; well?"))
             let again = try await ada.press("ask", on: told, of: path, typed)
             #expect(again.status == 303)
+            try await ada.does("arrived", at: path)
             let gone = try await ben.press("accept", on: there, of: path)
             #expect(gone.status == 409 && gone.shows("can no longer be done"))
         }

@@ -27,7 +27,7 @@ extension InboxAsk {
         self.init()
         filter = Filter(rawValue: query["show"]) ?? .all
         stage = ReferralStage(rawValue: query["stage"]).flatMap { $0.isFinal ? nil : $0 }
-        order = Order(rawValue: query["order"]) ?? .due
+        order = Sorting(rawValue: query["order"]) ?? .due
         page = Int(query["page"]) ?? 1
     }
 

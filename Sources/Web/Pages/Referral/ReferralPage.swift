@@ -105,7 +105,7 @@ extension HTML {
             let isOffered = typed.act.map(sheet.acts.contains) ?? false
             html.p(
                 isOffered
-                    ? "What you typed is still in the form below. Read what passed, then send it again if it still fits."
+                    ? "What you typed is still in the form below. Read what passed, and send it again if it fits."
                     : "What you tried can no longer be done. What you typed is kept here so that you can copy it.")
             if !isOffered { for words in typed.words { html.p(words, .class("kept-words"), .directionFromText) } }
         }
