@@ -142,12 +142,25 @@ struct StatusStories {
     @Test("Family and professionals cannot act in the person's name")
     func notTheirs() async throws {
         try await onServer(at: fridayNoon, setUp: StoryClinic.open) { server in
+            let (house, network) = (server.house, Network("192.0.2.1"))
+            let contact = FormAnswers.noWay
             for typed in [Typed.family, Typed.professional] {
-                let page = try await look(server, try await sent(server, typed))
-                for button in ["withdraw", "answer", "contact", "appointment"] {
-                    let fields = [("words", "stop"), ("ways", "text"), ("phone", "07700 900999"), ("coming", "yes")]
-                    let refused = try await press(server, page, button, fields)
-                    #expect(refused.status == 422 && refused.shows("name=\"code\""), "\(button)")
+                let code = try await sent(server, typed)
+                #expect(try await look(server, code).hidden("pass") == nil)
+                let pass = try await ReadReceiptStatus.run(
+                    code: code, word: "purple kettle", from: network, in: house
+                ).pass
+                await #expect(throws: ReceiptRefusal.self) {
+                    try await WithdrawReferral.run("", with: pass, from: network, in: house)
+                }
+                await #expect(throws: ReceiptRefusal.self) {
+                    try await AnswerQuestion.run("Yes", with: pass, from: network, in: house)
+                }
+                await #expect(throws: ReceiptRefusal.self) {
+                    try await AnswerAppointment.run(.no, with: pass, from: network, in: house)
+                }
+                await #expect(throws: ReceiptRefusal.self) {
+                    try await CorrectContact.run(contact, with: pass, from: network, in: house)
                 }
             }
             #expect(try await server.kept().allSatisfy { $0.referral.history.entries.count == 1 })
@@ -180,4 +193,13 @@ struct StatusStories {
             #expect(answer.shows("no longer in use"))
         }
     }
+}
+
+extension FormAnswers {
+    /// A correction that says no way is safe.
+    fileprivate static let noWay: FormAnswers = {
+        var answers = FormAnswers()
+        answers.tick(.ways, ["none"])
+        return answers
+    }()
 }
