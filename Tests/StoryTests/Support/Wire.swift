@@ -7,24 +7,42 @@ struct Answer: Sendable {
     let text: String
 
     /// The value of a hidden field, or of any other input whose value follows its name.
-    func hidden(_ name: String) -> String? {
-        guard let start = text.range(of: "name=\"\(name)\" value=\"")?.upperBound else { return nil }
-        return String(text[start...].prefix { $0 != "\"" })
-    }
+    func hidden(_ name: String) -> String? { after("name=\"\(name)\" value=\"", until: "\"") }
 
     /// The question on the page: where its first form goes.
-    var question: String? {
-        guard let start = text.range(of: "action=\"/refer/")?.upperBound else { return nil }
-        return String(text[start...].prefix { $0 != "\"" })
-    }
+    var question: String? { after("action=\"/refer/", until: "\"") }
 
     /// The receipt code on the page.
-    var code: String? {
-        guard let start = text.range(of: "<p class=\"code\">")?.upperBound else { return nil }
-        return String(text[start...].prefix { $0 != "<" })
+    var code: String? { after("<p class=\"code\">", until: "<") }
+
+    func shows(_ words: String) -> Bool { place(of: words) != nil }
+
+    /// How many bytes stand before the first `words`. By bytes, because pages are long and tests many.
+    func place(of words: String) -> Int? {
+        var (page, words) = (text, words)
+        return page.withUTF8 { page in
+            words.withUTF8 { words in
+                guard let start = page.baseAddress, let sought = words.baseAddress, page.count >= words.count else {
+                    return nil
+                }
+                var place = 0
+                while place <= page.count - words.count,
+                    let found = memchr(start + place, Int32(sought[0]), page.count - words.count - place + 1)
+                {
+                    place = UnsafeRawPointer(found) - UnsafeRawPointer(start)
+                    if memcmp(found, sought, words.count) == 0 { return place }
+                    place += 1
+                }
+                return nil
+            }
+        }
     }
 
-    func shows(_ words: String) -> Bool { text.contains(words) }
+    private func after(_ words: String, until end: Character) -> String? {
+        guard let place = place(of: words) else { return nil }
+        let rest = text.utf8.dropFirst(place + words.utf8.count).prefix { $0 != end.asciiValue }
+        return String(decoding: rest, as: UTF8.self)
+    }
 }
 
 /// HTTP on one loopback connection a request, as plainly as it can be spoken.

@@ -25,8 +25,8 @@ extension HTML {
                 }
             }
             html.div { html in
-                html.doubles(sheet, typed)
                 html.formAnswers(sheet)
+                html.doubles(sheet, typed)
                 html.h2("What has happened")
                 html.timeline(
                     sheet.timeline.map { one in
