@@ -66,7 +66,8 @@ extension HTML {
             ("Postcode", here.postcode ?? "", there.postcode ?? ""),
         ]
         table(
-            "Side by side", id: "beside-" + there.id.text, [Column("What"), Column("This one"), Column("The other")], rows
+            "Side by side", id: "beside-" + there.id.text, [Column("What"), Column("This one"), Column("The other")],
+            rows
         ) {
             html, row in
             html.rowHeading { $0.text(row.0) }
