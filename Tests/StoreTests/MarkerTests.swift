@@ -18,7 +18,7 @@ private enum Marker {
     static let planted = ["Plantedquern5b1d", "7700900986"]
     static let secrets = [
         given, given.lowercased(), family, family.lowercased(), "Xylographquay", "xylographquay", phoneDigits,
-        "vexillumtarn", "narrativemarker", "1874-", "1874",
+        "vexillumtarn", "narrativemarker", "1874-07",
     ]
 
     static func person(_ number: Int) -> Person {
