@@ -1,4 +1,7 @@
 import Foundation
+import Synchronization
+
+private let starting = Mutex(())
 
 /// Runs the built `towpath` that lies beside this test bundle, as a person at a shell would.
 struct Program {
@@ -16,7 +19,8 @@ struct Program {
         let (output, errors) = (Pipe(), Pipe())
         process.standardOutput = output
         process.standardError = errors
-        try process.run()
+        // Foundation's Process reads the environment while it starts: two at once can crash it.
+        try starting.withLock { _ in try process.run() }
         let printed = try output.fileHandleForReading.readToEnd() ?? Data()
         let complained = try errors.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()

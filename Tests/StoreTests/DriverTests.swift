@@ -114,7 +114,7 @@ struct DriverTests {
         async let seen = driver.read { connection in
             let before = try connection.rows("SELECT COUNT(*) FROM note")[0].integer(0)
             looked.signal()
-            #expect(written.wait(timeout: .now() + 10) == .success)
+            #expect(written.wait(timeout: .now() + 100) == .success)
             return [before, try connection.rows("SELECT COUNT(*) FROM note")[0].integer(0)]
         }
         await withCheckedContinuation { done in

@@ -3,7 +3,7 @@ import Store
 import Synchronization
 
 /// Who has been shown in a list to whom today. A list of twenty names is looked at many times a day; each person in
-/// it is noted once a day for each worker who saw them there (docs/decisions/0010-looks-at-lists.md).
+/// it is noted once a day for each worker who saw them there (docs/decisions/0012-looks-at-lists.md).
 ///
 /// Kept in memory: after a restart a second note may be written, never one too few.
 public final class ListLooks: Sendable {

@@ -10,7 +10,7 @@ public struct PreviewReferral {
 
     /// Nil when there is no team to read it.
     public static func run(_ draft: ReferralDraft, in house: House) async throws(SendReferral.Refusal) -> Answer? {
-        let permit = try SendReferral.permit()
+        let permit = try SendReferral.permit(.sendReferral)
         let store = house.store(for: permit)
         let now = house.clock()
         do throws(StoreRefusal) {

@@ -26,7 +26,7 @@ public struct SendReferral {
     }
 
     public static func run(_ draft: ReferralDraft, in house: House) async throws(Refusal) -> Sent {
-        let store = house.store(for: try permit())
+        let store = house.store(for: try permit(.sendReferral))
         let now = house.clock()
         let (sealed, earlier) = try await reading(store) { db in (try db.teams(), try db.place(of: draft.referral)) }
         let teams = try await opening(sealed, in: store)
@@ -44,8 +44,8 @@ public struct SendReferral {
         return try sent(draft, teams, now, again: false)
     }
 
-    static func permit() throws(Refusal) -> Permit {
-        do { return try Permit.ask(.sendReferral, by: .anyone, relation: .none) } catch { throw .permission(error) }
+    static func permit(_ verb: Verb) throws(Refusal) -> Permit {
+        do { return try Permit.ask(verb, by: .anyone, relation: .none) } catch { throw .permission(error) }
     }
 
     private static func sent(
