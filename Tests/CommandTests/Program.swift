@@ -1,9 +1,9 @@
 import Foundation
-import Synchronization
-
-private let starting = Mutex(())
+import TestSupport
 
 /// Runs the built `towpath` that lies beside this test bundle, as a person at a shell would.
+///
+/// Through the shell and not Foundation's `Process`, which crashed here when tests ran at once.
 struct Program {
     let output: String
     let errors: String
@@ -13,19 +13,18 @@ struct Program {
 
     static func run(_ arguments: [String]) throws -> Program {
         let bundle = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: bundle).deletingLastPathComponent().appending(path: "towpath")
-        process.arguments = arguments
-        let (output, errors) = (Pipe(), Pipe())
-        process.standardOutput = output
-        process.standardError = errors
-        // Foundation's Process reads the environment while it starts: two at once can crash it.
-        try starting.withLock { _ in try process.run() }
-        let printed = try output.fileHandleForReading.readToEnd() ?? Data()
-        let complained = try errors.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
+        let program = URL(fileURLWithPath: bundle).deletingLastPathComponent().appending(path: "towpath").path
+        let errors = FileManager.default.temporaryDirectory.appending(path: "errors-\(UUID().uuidString)")
+        let answer = FileManager.default.temporaryDirectory.appending(path: "answer-\(UUID().uuidString)")
+        defer {
+            try? FileManager.default.removeItem(at: errors)
+            try? FileManager.default.removeItem(at: answer)
+        }
+        let words = ([program] + arguments).map(Shell.quoted).joined(separator: " ")
+        let code = try Shell.run("\(words) >\(answer.path) 2>\(errors.path) </dev/null; echo $?")
         return Program(
-            output: String(decoding: printed, as: UTF8.self),
-            errors: String(decoding: complained, as: UTF8.self), exitCode: process.terminationStatus)
+            output: String(decoding: try Data(contentsOf: answer), as: UTF8.self),
+            errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self),
+            exitCode: Int32(code.trimmingCharacters(in: .whitespacesAndNewlines)) ?? -1)
     }
 }

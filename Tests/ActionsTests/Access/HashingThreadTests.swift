@@ -48,7 +48,7 @@ private func eventually(_ condition: () -> Bool) async throws {
     try #require(condition())
 }
 
-@Suite("The hashing thread", .timeLimit(.minutes(1)))
+@Suite("The hashing thread", .timeLimit(.minutes(10)))
 struct HashingThreadTests {
     @Test("What it works out comes back to the one who asked")
     func answers() async throws {

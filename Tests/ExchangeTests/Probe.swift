@@ -1,3 +1,0 @@
-import Testing
-
-@Test func ExchangeProbe() { #expect(1 == 1) }
