@@ -80,13 +80,19 @@ struct PostgresOutageTests {
             _ = try await driver.write { try $0.run("INSERT INTO bed VALUES (?1)", [.integer(Int64(id))]) }
         }
         try cluster.kill9()
-        let said = await refusal { try await driver.write { try $0.run("INSERT INTO bed VALUES (99)") } }
+        // A process of the server's that lost its master may serve a little longer: what it says is saved counts.
+        var acknowledged = Array(1...20)
+        var said: DriverError?
+        for id in 99..<5000 where said == nil {
+            said = await refusal { try await driver.write { try $0.run("INSERT INTO bed VALUES (\(id))") } }
+            if said == nil { acknowledged.append(id) }
+        }
         guard case .unavailable = said else {
             Issue.record("\(String(describing: said))")
             return
         }
         try cluster.restart()
-        #expect(try await beds(driver) == Array(1...20))
+        #expect(Set(acknowledged).isSubset(of: try await beds(driver)))
         try cluster.stopAtOnce()
     }
 
