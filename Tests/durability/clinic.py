@@ -195,8 +195,8 @@ def fill(text, answers):
         raise AssertionError("a page without a form:\n" + text[-3000:])
     fields = list(form.hidden)
     fields += [(name, answers[name]) for name in form.asked if name in answers]
-    go = [button for button in form.submits if button == ("go", "next")] or form.submits[:1]
-    return form.action, fields + go
+    onward = [button for button in form.submits if button in (("go", "next"), ("go", "send"))]
+    return form.action, fields + (onward or form.submits)[:1]
 
 
 def until_receipt(visitor, answers=ANSWERS):
