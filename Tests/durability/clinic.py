@@ -104,7 +104,10 @@ class Clinic:
         else:
             self.options = ["--data", str(self.folder / "data"), "--keys", str(self.keys)]
         self.run("set-up", "--organisation", "Lockside Recovery", "--team", "Leeds", "--nation", "england")
-        self.server = Server(self.folder, *self.options, "--behind-proxy", *serve)
+        self.server = Server(self.folder)
+        self.server.command = [
+            PROGRAM, "serve", *self.options, "--port", str(self.server.port), "--behind-proxy", *serve
+        ]
 
     def __enter__(self):
         return self

@@ -21,10 +21,11 @@ def free_port():
 class Server:
     def __init__(self, folder, *arguments):
         self.folder = pathlib.Path(folder)
+        self.data = self.folder / "data"
         self.port = free_port()
         self.address = f"http://127.0.0.1:{self.port}"
         self.command = [
-            str(PROGRAM), "serve", "--data", str(self.folder / "data"), "--port", str(self.port), *arguments
+            str(PROGRAM), "serve", "--data", str(self.data), "--port", str(self.port), *arguments
         ]
         self.log = self.folder / "server.log"
         self.process = None
