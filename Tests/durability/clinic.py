@@ -231,4 +231,5 @@ def send_referral(visitor, answers=ANSWERS):
 def opens(visitor, code, word=ANSWERS["secret"]):
     """Whether the code and the word open a status page."""
     status, text = visitor.page("/status", [("code", code), ("word", word)])
+    assert status != 429, "codes were asked for too often from one network, so this says nothing"
     return status == 200 and "do not go together" not in text

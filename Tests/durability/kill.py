@@ -9,6 +9,7 @@ Exits 1 at the first that does not; the seed in its first line tries the same ag
 
 import argparse
 import http.client
+import itertools
 import random
 import sys
 import threading
@@ -51,11 +52,16 @@ class Senders:
             thread.join()
 
 
+networks = itertools.count()
+
+
 def lost(clinic, receipts):
-    """Receipts that do not open their status page. Each is asked for from an address of its own."""
+    """Receipts that do not open their status page. Each is asked for from a network of its own, because codes that
+    are asked for from one network are limited."""
     found = []
-    for number, code in enumerate(receipts):
-        visitor = Visitor(clinic.server, f"203.0.{number // 250 % 250}.{number % 250 + 1}")
+    for code in receipts:
+        number = next(networks)
+        visitor = Visitor(clinic.server, f"{20 + number // 62500}.{number // 250 % 250}.{number % 250}.1")
         if not opens(visitor, code):
             found.append(code)
         visitor.close()
