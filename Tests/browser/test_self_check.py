@@ -4,8 +4,6 @@ import urllib.error
 import urllib.request
 
 import pytest
-from selenium.webdriver.support.expected_conditions import staleness_of
-from selenium.webdriver.support.wait import WebDriverWait
 
 PARTS = {"drinking": {"audit-1": "4", "audit-2": "4", "audit-3": "4"}}
 
@@ -25,9 +23,7 @@ def choose(page, **answers):
 
 def send(page, selector):
     """Presses a button, and waits until the page it was on has gone."""
-    before = page.find("html")
-    press(page, selector)
-    WebDriverWait(page.driver, 10).until(staleness_of(before))
+    page.leaving(lambda: press(page, selector))
 
 
 def go_on(page):

@@ -8,7 +8,9 @@ import axe_playwright_python
 from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
+from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.support.wait import WebDriverWait
 
 AXE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
 AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -63,6 +65,14 @@ class Browser:
         """Presses keys as a person without a mouse would, wherever the focus is."""
         for key in keys:
             self.driver.switch_to.active_element.send_keys(key)
+
+    def leaving(self, act):
+        """Does something that leads to another page, and waits until that page is there and still."""
+        before = self.find("html")
+        act()
+        wait = WebDriverWait(self.driver, 20, ignored_exceptions=(WebDriverException,))
+        wait.until(lambda driver: driver.find_element("css selector", "html") != before)
+        wait.until(lambda driver: driver.find_element("css selector", "footer.bottom").is_displayed())
 
     def axe(self):
         """What axe-core finds wrong with the page: one line for each rule and element."""

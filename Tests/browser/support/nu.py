@@ -14,6 +14,7 @@ NEWER_THAN_THE_CHECKER = (
     "Element “search” not allowed",
     "Attribute “inert” not allowed",
     "Attribute “enterkeyhint” not allowed",
+    "The “inputmode” attribute is not supported in all browsers",
 )
 
 

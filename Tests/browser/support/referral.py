@@ -36,7 +36,7 @@ def fill(browser, answers):
 
 
 def carry_on(browser):
-    press(browser, browser.find("main form button.primary"))
+    browser.leaving(lambda: press(browser, browser.find("main form button.primary")))
 
 
 def walk(browser, address, until, answers=MYSELF, each=lambda browser: None):
