@@ -30,7 +30,6 @@ extension HTML {
             ("Ask for help for me", .refer, "A few questions, and a team gets in touch in a way that is safe for you."),
             ("Get help for someone I know", .refer, "For family and friends. You can get help for yourself too."),
             ("Refer someone I work with", .refer, "For doctors, nurses, social workers and others."),
-            ("Find a service near me", .find, "Free or paid, near or far, to visit or to stay."),
             ("Check my drinking or drug use", .selfChecks, "A few private questions. We keep nothing."),
             ("See where my referral is", .status, "With the code we gave you and the word you chose."),
         ]
