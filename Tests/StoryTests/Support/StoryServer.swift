@@ -61,7 +61,7 @@ final class StoryServer: Sendable {
                 site: site.answer)
         }
         running.withLock { $0 = (store, house, task) }
-        for _ in 0..<500 where (try? await Wire.send("GET", "/design", to: port)) == nil {
+        for _ in 0..<6000 where (try? await Wire.send("GET", "/design", to: port)) == nil {
             try await Task.sleep(for: .milliseconds(10))
         }
     }
