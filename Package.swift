@@ -58,6 +58,14 @@ let package = Package(
             ],
             swiftSettings: house),
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CLinux", path: "Benchmarks/CLinux"),
+        .executableTarget(
+            name: "towpath-bench",
+            dependencies: [
+                "CLinux", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
+            path: "Benchmarks/Load", swiftSettings: house),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
         .testTarget(name: "ClinicalTests", dependencies: ["Clinical"], swiftSettings: house),
         .testTarget(name: "GuidesTests", dependencies: ["Guides", "Clinical"], swiftSettings: house),

@@ -12,7 +12,7 @@ enum Tree {
     }
 
     private static let skipped: Set = [
-        ".build", ".git", ".venv", ".demo", ".test", "__pycache__", ".pytest_cache", "Package.resolved",
+        ".build", ".git", ".venv", ".demo", ".test", ".bench", "__pycache__", ".pytest_cache", "Package.resolved",
     ]
 
     private static func paths(under folder: String = "") -> [String] {

@@ -7,6 +7,7 @@ let arrows = Rule(
         [picture, SourceFile("Sources/Clinical/Rule.swift", "import Logging")],
         [picture, SourceFile("Sources/Store/Seal.swift", "@testable import struct Hummingbird.Request")],
         [picture, SourceFile("Sources/Annexe/Room.swift", "let a = 1")],
+        [picture, SourceFile("Benchmarks/Load/Round.swift", "import Store")],
         [SourceFile("Sources/Clinical/Rule.swift", "let a = 1")],
     ],
     good: [
@@ -18,7 +19,7 @@ let arrows = Rule(
     }
     let allowed = drawnArrows(in: map)
     return tree.filter(\.isSwift).flatMap { file -> [Complaint] in
-        guard let room = file.room else { return [] }
+        guard let room = file.isUnder("Benchmarks") ? "Benchmarks" : file.room else { return [] }
         guard let own = allowed[room] else { return [file.complaint(1, "the map has no room named \(room)")] }
         return imports(of: file).filter { !own.union(libraries[room] ?? []).contains($0.module) }
             .map { file.complaint($0.line, "\(room) may not import \($0.module)") }
@@ -34,6 +35,7 @@ private let libraries: [String: Set<String>] = [
     "Actions": system.union(["Crypto", "CryptoExtras", "Logging"]),
     "Web": system.union(["Hummingbird", "HTTPTypes", "NIOCore", "Crypto", "Logging"]),
     "towpath": system.union(["ArgumentParser", "Logging"]),
+    "Benchmarks": system.union(["ArgumentParser", "CLinux", "GRDBSQLite"]),
 ]
 
 private let system: Set = ["Foundation", "FoundationEssentials", "Dispatch", "Synchronization", "Glibc"]
@@ -92,4 +94,5 @@ private func drawnArrows(in map: SourceFile) -> [String: Set<String>] {
 }
 
 private let picture = SourceFile(
-    "ARCHITECTURE.md", "Clinical → nothing\nStore    → Clinical\nActions  → Clinical, Store\nWeb      → Actions\n")
+    "ARCHITECTURE.md",
+    "Clinical → nothing\nStore    → Clinical\nActions  → Clinical, Store\nWeb      → Actions\nBenchmarks → nothing\n")
