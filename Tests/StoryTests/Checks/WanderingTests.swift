@@ -65,7 +65,7 @@ struct WanderingTests {
         on page: CheckPage, _ name: CheckName, _ answers: [(String, String)], _ place: String
     ) {
         let coded = answers.map { "\($0.0)=\(FormCoding.encoded($0.1))" }.joined(separator: "&")
-        let sheet = CheckSheet(name: name, form: Fields(coded: coded.utf8) ?? Fields(), wordings: .own)
+        let sheet = CheckSheet(name: name, form: Fields(coded: Array(coded.utf8)) ?? Fields(), wordings: .own)
         guard let outcome = try? sheet.check.outcome() else {
             Issue.record("\(place): a page for answers that cannot be scored")
             return

@@ -13,16 +13,14 @@ final class StoryServer: Sendable {
     let diary = Diary()
     let port: Int
     let place: StorePlace
-    /// What one password costs here: a power of two, small unless the story is about that cost.
-    private let passwordPower: Int
     private let folder: URL
     private let running = Mutex<(store: Store, house: House, task: Task<Void, any Error>)?>(nil)
 
     /// Opens an empty store on `engine`, lets `setUp` fill it, and starts the server.
     static func open(
-        _ engine: Engine, at now: Instant, passwordPower: Int = 4, setUp: (Store) async throws -> Void
+        _ engine: Engine, at now: Instant, setUp: (Store) async throws -> Void
     ) async throws -> StoryServer {
-        let server = try await StoryServer(engine, at: now, passwordPower: passwordPower)
+        let server = try await StoryServer(engine, at: now)
         let store = try await Store.open(server.place)
         try await setUp(store)
         await store.close()
@@ -30,9 +28,8 @@ final class StoryServer: Sendable {
         return server
     }
 
-    private init(_ engine: Engine, at now: Instant, passwordPower: Int) async throws {
+    private init(_ engine: Engine, at now: Instant) async throws {
         clock = StoryClock(now)
-        self.passwordPower = passwordPower
         folder = FileManager.default.temporaryDirectory.appending(path: "towpath-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         port = try Wire.freePort()
@@ -50,7 +47,7 @@ final class StoryServer: Sendable {
         let house = House(
             store: store, clock: { clock.now },
             entropy: Entropy { count in (0..<count).map { _ in UInt8.random(in: 0...255) } },
-            passwords: Passwords(cost: PasswordCost(roundsPower: passwordPower, blockSize: 8, parallelism: 1)!))
+            passwords: Passwords(cost: PasswordCost(roundsPower: 4, blockSize: 8, parallelism: 1)!))
         var settings = ServerSettings()
         settings.port = port
         settings.behindProxy = true
@@ -61,9 +58,15 @@ final class StoryServer: Sendable {
                 site: site.answer)
         }
         running.withLock { $0 = (store, house, task) }
-        for _ in 0..<6000 where (try? await Wire.send("GET", "/design", to: port)) == nil {
+        try await waitUntilItAnswers()
+    }
+
+    private func waitUntilItAnswers() async throws {
+        for _ in 0..<6000 {
+            if (try? await Wire.send("GET", "/emergency", to: port)) != nil { return }
             try await Task.sleep(for: .milliseconds(10))
         }
+        throw Wire.Broken()
     }
 
     func stop() async {
@@ -136,10 +139,10 @@ struct DiaryHandler: LogHandler {
 
 /// Tells a story on a server of its own, and tidies up after it.
 func onServer(
-    _ engine: Engine = .sqlite, at now: Instant, passwordPower: Int = 4, setUp: (Store) async throws -> Void,
+    _ engine: Engine = .sqlite, at now: Instant, setUp: (Store) async throws -> Void,
     _ story: (StoryServer) async throws -> Void
 ) async throws {
-    let server = try await StoryServer.open(engine, at: now, passwordPower: passwordPower, setUp: setUp)
+    let server = try await StoryServer.open(engine, at: now, setUp: setUp)
     do { try await story(server) } catch {
         await server.close()
         throw error
