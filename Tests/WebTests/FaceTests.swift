@@ -13,7 +13,7 @@ struct FaceTests {
 
     private var design: [String] {
         ["", "mistakes", "staff"].map { with in
-            let query = Fields(coded: "with=\(with)".utf8) ?? Fields()
+            let query = Fields(coded: Array("with=\(with)".utf8)) ?? Fields()
             let request = PageRequest(link: .design, query: query, form: nil, cookies: Cookies(nil), network: "")
             return String(buffer: designPage(request).bytes)
         }

@@ -62,7 +62,7 @@ struct FrontDoorTests {
     @Test(
         "Each method on each kind of page",
         arguments: [
-            ("GET", "/find", 200), ("HEAD", "/find", 200), ("POST", "/find", 405), ("PUT", "/find", 405),
+            ("GET", "/find", 200), ("HEAD", "/find", 200), ("POST", "/emergency", 405), ("PUT", "/find", 405),
             ("POST", "/refer", 200), ("DELETE", "/refer", 405), ("BREW", "/refer", 405), ("GET", "/none", 404),
             ("POST", "/none", 404), ("GET", "/assets/none.css", 404), ("GET", "/refer/", 404),
             ("OPTIONS", "/find", 405), ("GET", "/", 200), ("GET", "/find?q=%zz%", 200),

@@ -1,33 +1,29 @@
-import NIOCore
-
-extension ByteBuffer {
-    /// Writes words so that HTML shows them as they are, in text and inside a quoted attribute alike.
+extension [UInt8] {
+    /// Appends words so that HTML shows them as they are, in text and inside a quoted attribute alike.
     /// Control characters, which HTML forbids, become the replacement character.
-    mutating func writeEscaped(_ words: String) {
+    mutating func appendEscaped(_ words: String) {
         var words = words
-        words.withUTF8 { writeEscaped($0) }
+        words.withUTF8 { appendEscaped($0) }
     }
 
-    /// Writes a whole number in digits.
-    mutating func writeNumber(_ number: Int) {
-        if number < 0 { writeInteger(UInt8(ascii: "-")) }
+    /// Appends a whole number in digits.
+    mutating func appendNumber(_ number: Int) {
+        if number < 0 { append(UInt8(ascii: "-")) }
+        let start = count
         var rest = number.magnitude
-        var digits: UInt64 = 0
-        var count = 0
-        // Eight digits fit the word; a longer number is rare enough to take the slow way.
-        guard rest < 100_000_000 else { return writeEscaped(String(rest)) }
         repeat {
-            digits = digits << 8 | UInt64(UInt8(ascii: "0") + UInt8(rest % 10))
+            append(UInt8(ascii: "0") + UInt8(rest % 10))
             rest /= 10
-            count += 1
         } while rest > 0
-        for _ in 0..<count {
-            writeInteger(UInt8(truncatingIfNeeded: digits))
-            digits >>= 8
-        }
+        self[start...].reverse()
     }
 
-    private mutating func writeEscaped(_ bytes: UnsafeBufferPointer<UInt8>) {
+    /// Appends text of our own, as it is.
+    mutating func append(_ markup: StaticString) {
+        append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
+    }
+
+    private mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>) {
         var (done, next) = (0, 0)
         while next < bytes.count {
             let byte = bytes[next]
@@ -35,12 +31,12 @@ extension ByteBuffer {
                 next += 1
                 continue
             }
-            writeBytes(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[done..<next]))
-            writeStaticString(special.markup)
+            append(contentsOf: UnsafeBufferPointer(rebasing: bytes[done..<next]))
+            append(special.markup)
             next += special.length
             done = next
         }
-        writeBytes(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[done...]))
+        append(contentsOf: UnsafeBufferPointer(rebasing: bytes[done...]))
     }
 }
 

@@ -1,26 +1,25 @@
 import NIOCore
 
-/// A page being written, straight into the bytes that will be sent.
+/// A page being written, straight into bytes.
 ///
 /// Every way to put a value into it escapes that value, so a page that compiles cannot print
 /// markup by accident. It cannot be copied, so nothing can be written to a copy that is thrown away.
 struct HTML: ~Copyable {
-    private var bytes: ByteBuffer
+    private var bytes: [UInt8] = []
 
     /// An empty page with room for `size` bytes before it has to grow.
     init(expecting size: Int = 24 * 1024) {
-        bytes = ByteBuffer()
         bytes.reserveCapacity(size)
     }
 
     /// The page written so far.
-    consuming func finished() -> ByteBuffer { bytes }
+    consuming func finished() -> ByteBuffer { ByteBuffer(bytes: bytes) }
 
     /// Words from anywhere. They are shown as they are, never read as markup.
-    mutating func text(_ words: String) { bytes.writeEscaped(words) }
+    mutating func text(_ words: String) { bytes.appendEscaped(words) }
 
     /// A whole number.
-    mutating func text(_ number: Int) { bytes.writeNumber(number) }
+    mutating func text(_ number: Int) { bytes.appendNumber(number) }
 
     /// The first line of every page.
     mutating func doctype() { markup("<!doctype html>\n") }
@@ -72,5 +71,5 @@ struct HTML: ~Copyable {
     }
 
     /// The one door for markup. It takes only text that stands in this file or in `Elements.swift`.
-    private mutating func markup(_ markup: StaticString) { bytes.writeStaticString(markup) }
+    private mutating func markup(_ markup: StaticString) { bytes.append(markup) }
 }

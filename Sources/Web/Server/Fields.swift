@@ -6,7 +6,7 @@ struct Fields: Sendable, Equatable {
     init() {}
 
     /// Reads a coded form. Nil if it has more fields than any of our forms.
-    init?(coded: some Collection<UInt8>) {
+    init?(coded: [UInt8]) {
         for pair in coded.split(separator: UInt8(ascii: "&")) {
             guard all.count < Self.most else { return nil }
             let halves = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)

@@ -26,24 +26,27 @@ enum FormCoding {
 
     /// Words as they were before they were coded. A percent sign that codes nothing stays as it is; bytes that are
     /// not UTF-8 become the replacement character; line ends become one line feed.
-    static func decoded(_ coded: some Collection<UInt8>) -> String {
+    static func decoded(_ coded: ArraySlice<UInt8>) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(coded.count)
-        var rest = coded[...]
-        while let byte = rest.popFirst() {
-            switch byte {
-            case UInt8(ascii: "+"): bytes.append(UInt8(ascii: " "))
-            case UInt8(ascii: "%"): bytes.append(takeCoded(&rest) ?? byte)
-            default: bytes.append(byte)
+        var next = coded.startIndex
+        while next < coded.endIndex {
+            let byte = coded[next]
+            next += 1
+            if byte == UInt8(ascii: "%"), let decoded = pair(in: coded, at: next) {
+                bytes.append(decoded)
+                next += 2
+            } else {
+                bytes.append(byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
             }
         }
         return String(decoding: withPlainLineEnds(bytes), as: UTF8.self)
     }
 
-    private static func takeCoded<Bytes: Collection<UInt8>>(_ rest: inout Bytes) -> UInt8?
-    where Bytes.SubSequence == Bytes {
-        guard let high = rest.first.flatMap(value), let low = rest.dropFirst().first.flatMap(value) else { return nil }
-        rest = rest.dropFirst(2)
+    private static func pair(in coded: ArraySlice<UInt8>, at place: Int) -> UInt8? {
+        guard place + 1 < coded.endIndex, let high = value(ofHexadecimal: coded[place]),
+            let low = value(ofHexadecimal: coded[place + 1])
+        else { return nil }
         return high << 4 | low
     }
 

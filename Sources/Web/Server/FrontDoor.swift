@@ -30,7 +30,7 @@ struct FrontDoor: Sendable {
     private func pageResponse(_ request: Request, _ found: Link?, _ network: String) async -> PageResponse {
         guard let link = found else { return .notFound() }
         if link.page == .asset { return Asset.at(link).map(PageResponse.asset) ?? .notFound() }
-        guard let query = Fields(coded: (request.uri.query ?? "").utf8) else { return .notUnderstood() }
+        guard let query = Fields(coded: Array((request.uri.query ?? "").utf8)) else { return .notUnderstood() }
         do {
             switch request.method {
             case .get, .head: return try await ask(link, query, nil, request, network)
@@ -47,7 +47,7 @@ struct FrontDoor: Sendable {
         if CrossSite.refuses(request.head) { return .fromElsewhere() }
         guard isForm(request.headers[.contentType]) else { return .notUnderstood() }
         guard let bytes = await body(of: request) else { return .tooLarge() }
-        guard let form = Fields(coded: bytes.readableBytesView) else { return .notUnderstood() }
+        guard let form = Fields(coded: Array(buffer: bytes)) else { return .notUnderstood() }
         return try await ask(link, query, form, request, network)
     }
 
