@@ -15,6 +15,7 @@ public struct House: Sendable {
     let attempts: SignInAttempts
     let limiter: RateLimiter
     let listLooks = ListLooks()
+    let directory = DirectoryIndex()
 
     public init(
         store: Store, clock: @escaping @Sendable () -> Instant, entropy: Entropy,

@@ -60,7 +60,7 @@ extension Link {
     static func selfCheck(_ name: String) -> Link { Link(.selfCheck, [name]) }
     static func selfCheckAnswers(_ name: String) -> Link { Link(.selfCheckAnswers, [name]) }
     static let find = Link(.find, [])
-    static func treatmentService(_ id: String) -> Link { Link(.treatmentService, [id]) }
+    static func treatmentService<Of>(_ id: ID<Of>) -> Link { Link(.treatmentService, [id.text]) }
     static let refer = Link(.refer, [])
     static func referQuestion(_ name: String) -> Link { Link(.referQuestion, [name]) }
     static let receipt = Link(.receipt, [])

@@ -43,9 +43,9 @@ enum Page: String, CaseIterable, Sendable {
         switch self {
         case .selfCheck, .selfCheckAnswers, .refer, .referQuestion, .receipt, .status, .signIn, .signInCode,
             .signOut, .account, .accountPassword, .accountAuthenticator, .accountRecoveryCodes, .inbox, .referral,
-            .people, .person, .breakGlass, .design:
+            .people, .person, .breakGlass, .design, .find:
             true
-        case .home, .emergency, .selfChecks, .find, .treatmentService, .letter, .personAccessLog, .glass, .asset:
+        case .home, .emergency, .selfChecks, .treatmentService, .letter, .personAccessLog, .glass, .asset:
             false
         }
     }

@@ -46,10 +46,9 @@ public struct Site: Sendable {
         case .referQuestion: try await referQuestion(request)
         case .receipt: try await receiptPage(request)
         case .status: try await statusPage(request)
-        // Until there is a finder, the numbers that can be rung now are the help that can be found here.
-        case .find: .redirect(to: .emergency)
-        case .treatmentService, .asset:
-            .notFound()
+        case .find: try await findPage(request)
+        case .treatmentService: try await servicePage(request)
+        case .asset: .notFound()
         }
     }
 }

@@ -36,6 +36,8 @@ struct ServeCommand: AsyncParsableCommand {
         let store = try await options.open()
         let house = House(store: store, clock: systemClock, entropy: systemEntropy)
         let site = Site(house: house, overTLS: overTLS, wordings: wordings)
+        // Made ready before the first visitor asks. Without it the finder says what is wrong, and the rest works.
+        _ = try? await ListOutcodes.run(by: .atCommandLine, in: house)
         let signing = Task { await store.keepSigning(logger: logger) }
         do {
             try await serve(settings: settings, logger: logger, site: site.answer)

@@ -6,8 +6,10 @@ import ArgumentParser
         abstract: "An open drug and alcohol treatment system.",
         discussion: "Example: towpath score audit-c 2,1,0",
         subcommands: [
-            ServeCommand.self, SetUpCommand.self, TeamsCommand.self, UsersCommand.self, ScoreCommand.self,
-            CalendarCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self, KeysCommand.self,
+            ServeCommand.self, SetUpCommand.self, TeamsCommand.self, UsersCommand.self, ImportCommand.self,
+            FindCommand.self,
+            ScoreCommand.self, CalendarCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
+            KeysCommand.self,
             ForgetCommand.self,
         ])
 

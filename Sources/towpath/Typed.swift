@@ -67,5 +67,29 @@ enum Typed {
         return ends[0]...ends[1]
     }
 
+    static func setting(_ text: String) throws -> Setting { try oneOf(text) }
+    static func funding(_ text: String) throws -> Funding { try oneOf(text) }
+    static func audience(_ text: String) throws -> Audience { try oneOf(text) }
+
+    static func opening(_ text: String) throws -> OpeningWish {
+        guard let wish = OpeningWish(text) else {
+            throw ValidationError("\"\(text)\" is not evening, weekend, always or a time such as \"mon 14:30\".")
+        }
+        return wish
+    }
+
+    /// One of a closed list, by its code.
+    private static func oneOf<Case: RawRepresentable & CaseIterable>(_ text: String) throws -> Case
+    where Case.RawValue == String {
+        guard let value = Case(rawValue: text) else {
+            throw ValidationError("\"\(text)\" is not one of \(list(Case.self)).")
+        }
+        return value
+    }
+
+    static func list<Case: RawRepresentable & CaseIterable>(_: Case.Type) -> String where Case.RawValue == String {
+        list(Case.allCases.map(\.rawValue))
+    }
+
     private static func list(_ names: [String]) -> String { names.joined(separator: ", ") }
 }

@@ -89,6 +89,7 @@ private enum FixtureSamples {
                 id: id(30), person: person.id, staff: id(90), reason: "They collapsed in our waiting room", at: noon,
                 until: noon.adding(hours: 1)),
             try #require(SamePerson(id: id(31), organisation: Clinic.organisation.id, id(10), id(11))),
+            try service(), try place(),
         ]
     }
 
@@ -105,6 +106,32 @@ private enum FixtureSamples {
         contact: ContactPlan(
             chosen: .text, answers: [.text: true, .voicemail: false], codeWord: "kettle", whoMayAnswer: "My sister",
             times: "After six"), diedOn: Day("2026-11-20"), isProvisional: false)
+
+    private static func service() throws -> ListedService {
+        var facts = ServiceFacts()
+        facts.name = "Lockside Recovery"
+        facts.settings = [.community, .online]
+        facts.funding = [.free]
+        facts.opening = OpeningHours("mon-fri 09:00-17:00")
+        facts.price = Price(pounds: 900, per: .week)
+        facts.place = ServicePlace(.uk)
+        facts.place?.postalCode = "LS1 4AP"
+        facts.regulator = RegulatorReference(regulator: "CQC", reference: "1-2")
+        let account = TreatmentService.Account(source: try list(), facts: facts)
+        let service = TreatmentService(key: DirectoryKey(directory: "own", reference: "1"), account)
+        return Listed(id: id(50), entry: service, vanishedOn: Day("2026-11-20"))
+    }
+
+    private static func place() throws -> ListedPlace {
+        let place = Place(
+            name: .outcode(try #require(Outcode("LS1"))), town: "Leeds", district: "Leeds",
+            middle: try #require(Coordinate(latitude: 53.8, longitude: -1.5)), source: try list())
+        return Listed(id: id(51), entry: place)
+    }
+
+    private static func list() throws -> FactSource {
+        FactSource(name: "A list", checkedOn: try #require(Day("2026-11-01")))
+    }
 
     private static let receipt = Receipt(
         id: id(41), referral: id(40), person: person.id, holder: .person, codeMark: [1, 2, 3], wordHash: "0a1b2c",

@@ -23,8 +23,8 @@ struct SchemaTests {
         "broken_glass": ["person": "id", "staff": "id", "broken_at": "instant", "until": "instant"],
         "consent": ["person": "id"],
         "same_person": ["organisation": "id", "one": "id", "other": "id", "undone": "flag"],
-        "service": ["source": "code", "present": "flag"],
-        "place": ["source": "code"],
+        "service": ["key_mark": "mark", "present": "flag"],
+        "place": ["key_mark": "mark", "present": "flag"],
     ]
 
     @Test("Every promoted column is an id, a code, an instant, a flag or a keyed mark")

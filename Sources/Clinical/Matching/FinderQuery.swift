@@ -24,7 +24,7 @@ public enum Criterion: String, CaseIterable, Sendable {
     /// What to change when nothing fits.
     public func relaxing(_ query: FinderQuery) -> String {
         switch self {
-        case .distance: "look further than \(tidy(query.withinKilometres ?? 0)) km"
+        case .distance: "look further than \(inMilesToo(query.withinKilometres ?? 0))"
         case .setting: "look beyond \(query.setting?.words ?? "one kind of place")"
         case .substance: "ask services that do not name \(query.substance?.name ?? "a substance")"
         case .funding: "look beyond “\(query.funding?.words ?? "one way of paying")”"
@@ -41,4 +41,13 @@ enum Standing { case met, notStated, missed }
 func tidy(_ number: Double) -> String {
     let tenths = Int((number * 10).rounded())
     return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+}
+
+/// By definition, since 1959.
+public let kilometresInAMile = 1.609344
+
+/// `3.1 miles (5 km)`.
+func inMilesToo(_ kilometres: Double) -> String {
+    let miles = tidy(kilometres / kilometresInAMile)
+    return "\(miles) \(miles == "1" ? "mile" : "miles") (\(tidy(kilometres)) km)"
 }

@@ -30,47 +30,36 @@ public struct OpeningHours: Hashable, Sendable {
     }
 }
 
-/// When a person can come.
-public enum OpeningWish: Hashable, Sendable {
-    /// Open at some time after 18:00 from Monday to Friday.
-    case evening
-    case weekend
-    /// Day and night, every day.
-    case always
-    /// Open at this minute of the day, 0 to 1439.
-    case at(Weekday, minute: Int)
-
-    public var words: String {
-        switch self {
-        case .evening: "open in the evening"
-        case .weekend: "open at the weekend"
-        case .always: "open day and night"
-        case .at(let weekday, let minute): "open on \(weekday.words) at \(clock(minute))"
-        }
-    }
-
-    func isMet(by hours: OpeningHours) -> Bool {
-        switch self {
-        case .evening: hours.spans.contains { !$0.weekday.isWeekend && $0.to > 18 * 60 }
-        case .weekend: hours.spans.contains { $0.weekday.isWeekend }
-        case .always: hours.isAlways
-        case .at(let weekday, let minute): hours.isOpen(on: weekday, minute: minute)
-        }
-    }
-}
-
 extension Weekday {
-    /// `Monday`.
-    public var words: String {
-        let name = String(describing: self)
-        return name.prefix(1).uppercased() + name.dropFirst()
-    }
-
     var isWeekend: Bool { self == .saturday || self == .sunday }
     var short: String { String(String(describing: self).prefix(3)) }
 }
 
-private func clock(_ minute: Int) -> String { "\(padded(minute / 60, to: 2)):\(padded(minute % 60, to: 2))" }
+func clock(_ minute: Int) -> String { "\(padded(minute / 60, to: 2)):\(padded(minute % 60, to: 2))" }
+
+extension OpeningHours {
+    /// `Day and night`, or `Monday 09:00 to 17:00, Tuesday 09:00 to 12:00`; days that follow on each other with the
+    /// same hours go together.
+    public var inWords: String {
+        if isAlways { return "Day and night" }
+        return runs.map { run in
+            let days = run.first.weekday == run.last ? run.last.name : "\(run.first.weekday.name) to \(run.last.name)"
+            return "\(days) \(clock(run.first.from)) to \(clock(run.first.to))"
+        }.joined(separator: ", ")
+    }
+
+    private var runs: [(first: Span, last: Weekday)] {
+        spans.reduce(into: []) { runs, span in
+            if let run = runs.last, (run.first.from, run.first.to) == (span.from, span.to),
+                run.last.rawValue + 1 == span.weekday.rawValue
+            {
+                runs[runs.count - 1].last = span.weekday
+            } else {
+                runs.append((span, span.weekday))
+            }
+        }
+    }
+}
 
 extension OpeningHours: CustomStringConvertible {
     /// `always`, or `mon 09:00-17:00; tue 09:00-12:00`, days in order.
@@ -113,7 +102,7 @@ private func minutes(_ text: Substring) -> (from: Int, to: Int)? {
     return (from, to)
 }
 
-private func minute(_ text: [UInt8]) -> Int? {
+func minute(_ text: [UInt8]) -> Int? {
     guard text.count == 5, text[2] == UInt8(ascii: ":"), let hour = wholeNumber(text[0..<2]),
         let minute = wholeNumber(text[3..<5]), hour <= 24, minute < 60
     else { return nil }

@@ -31,7 +31,7 @@ struct ReasonTeller {
     private func distance(_ kilometres: Double?, _ index: Int) -> [Reason] {
         if finder.rows[index].isFromAnywhere { return [pro("can be reached from anywhere", nil)] }
         guard let kilometres else { return ask.from == nil ? [] : [asking("where exactly it is")] }
-        let near = [pro("\(tidy(kilometres)) km away in a straight line", nil)]
+        let near = [pro("\(inMilesToo(kilometres)) away in a straight line", nil)]
         guard let nearness = finder.nearness[index], nearness > .outcode else { return near }
         return near + [con("we know only its \(nearness == .area ? "postcode area" : "town or district")", nil)]
     }
@@ -48,7 +48,7 @@ struct ReasonTeller {
     /// What was asked for, and what the service says about it.
     private func words(_ criterion: Criterion, _ service: TreatmentService) -> (String, Sourced<String>?) {
         switch criterion {
-        case .distance: ("within \(tidy(query.withinKilometres ?? 0)) km", nil)
+        case .distance: ("within \(inMilesToo(query.withinKilometres ?? 0))", nil)
         case .setting: (query.setting?.words ?? "", service.settings?.listed(\.words))
         case .substance: ("help with \(query.substance?.name ?? "")", service.substances?.listed(\.name))
         case .funding: (query.funding?.words ?? "", service.funding?.listed(\.words))

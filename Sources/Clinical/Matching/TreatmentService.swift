@@ -15,21 +15,30 @@ public struct TreatmentService: Hashable, Codable, Sendable {
         }
     }
 
-    public let key: ServiceKey
+    public let key: DirectoryKey
     /// Last checked first; never empty.
     public let accounts: [Account]
 
-    public init(key: ServiceKey, _ first: Account, _ more: Account...) {
+    public init(key: DirectoryKey, _ first: Account, _ more: Account...) {
         self.key = key
-        accounts = ([first] + more).sorted { a, b in
-            (b.source.checkedOn, a.source.name) < (a.source.checkedOn, b.source.name)
-        }
+        accounts = Self.ordered([first] + more)
+    }
+
+    /// Nil when no source speaks of it.
+    public init?(key: DirectoryKey, accounts: [Account]) {
+        guard !accounts.isEmpty else { return nil }
+        self.key = key
+        self.accounts = Self.ordered(accounts)
+    }
+
+    private static func ordered(_ accounts: [Account]) -> [Account] {
+        accounts.sorted { a, b in (b.source.checkedOn, a.source.name) < (a.source.checkedOn, b.source.name) }
     }
 
     /// Refuses a service that no source speaks of.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
-        key = try container.decode(ServiceKey.self, forKey: .key)
+        key = try container.decode(DirectoryKey.self, forKey: .key)
         accounts = try container.decode([Account].self, forKey: .accounts)
         guard !accounts.isEmpty else {
             throw DecodingError.dataCorruptedError(forKey: .accounts, in: container, debugDescription: "no source")
@@ -46,18 +55,4 @@ public struct TreatmentService: Hashable, Codable, Sendable {
 
     /// The name, or the key's reference where no source gives one.
     public var displayName: String { self.name?.value ?? key.reference }
-}
-
-/// Which service this is: the directory it comes from, and that directory's own reference for it.
-public struct ServiceKey: Hashable, Comparable, Codable, Sendable {
-    /// `cqc`, `samhsa`, or the name an own file gives itself.
-    public let directory: String
-    public let reference: String
-
-    public init(directory: String, reference: String) {
-        self.directory = directory
-        self.reference = reference
-    }
-
-    public static func < (a: Self, b: Self) -> Bool { (a.directory, a.reference) < (b.directory, b.reference) }
 }

@@ -18,7 +18,8 @@ struct CQCRewrittenShape: ServiceShape {
         facts.place = place
         facts.phone = row.phone("phone", &left)
         facts.website = row["website"]
-        return (listing.service(String(url.split(separator: "/").last ?? ""), facts, context), left)
+        let reference = String(url.split(separator: "/").last ?? "")
+        return (listing.service(reference, facts, from: "CQC care directory", context), left)
     }
 }
 
@@ -45,7 +46,7 @@ struct CQCLocationsShape: ServiceShape {
         facts.provider = row["Provider Name"]
         facts.phone = row.phone("Location telephone number", &left)
         facts.website = row["Location Web Address"]
-        return (listing.service(reference, facts, context), left)
+        return (listing.service(reference, facts, from: "CQC list of locations", context), left)
     }
 }
 
@@ -93,11 +94,14 @@ private struct CQCListing {
         return known.filter { start, _ in listed.contains { $0.hasPrefix(start) } }.map(\.1)
     }
 
-    func service(_ reference: String, _ facts: ServiceFacts, _ context: ImportContext) -> TreatmentService {
+    /// - Parameter source: the two files are two lists, and each speaks for itself only.
+    func service(
+        _ reference: String, _ facts: ServiceFacts, from source: String, _ context: ImportContext
+    ) -> TreatmentService {
         var facts = facts
         facts.regulator = RegulatorReference(regulator: "CQC", reference: reference)
-        let source = FactSource(name: "CQC care directory", checkedOn: context.checkedOn)
+        let source = FactSource(name: source, checkedOn: context.checkedOn)
         return TreatmentService(
-            key: ServiceKey(directory: "cqc", reference: reference), .init(source: source, facts: facts))
+            key: DirectoryKey(directory: "cqc", reference: reference), .init(source: source, facts: facts))
     }
 }

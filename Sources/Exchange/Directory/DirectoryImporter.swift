@@ -7,7 +7,7 @@ public struct DirectoryImporter: Sendable {
     private var reader = CSVReader()
     private var shape: (any ServiceShape)?
     private var columns: [String: Int] = [:]
-    private var lineOfKey: [ServiceKey: Int] = [:]
+    private var lineOfKey: [DirectoryKey: Int] = [:]
 
     public init(_ context: ImportContext) { self.context = context }
 

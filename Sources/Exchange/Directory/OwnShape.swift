@@ -15,7 +15,7 @@ struct OwnShape: ServiceShape {
         facts.opening = try row.read("opening") { OpeningHours($0) }
         facts.capacity = try row.count("capacity")
         facts.waitDays = try row.count("wait_days")
-        let key = ServiceKey(directory: row["directory"] ?? directory, reference: try row.required("reference"))
+        let key = DirectoryKey(directory: row["directory"] ?? directory, reference: try row.required("reference"))
         return (TreatmentService(key: key, .init(source: try source(row), facts: facts)), left)
     }
 

@@ -17,7 +17,7 @@ struct SAMHSAShape: ServiceShape {
         place.coordinate = try row.coordinate()
         facts.place = place
         let source = FactSource(name: "SAMHSA treatment locator", checkedOn: context.checkedOn)
-        let key = ServiceKey(directory: directory, reference: reference(row))
+        let key = DirectoryKey(directory: directory, reference: reference(row))
         return (TreatmentService(key: key, .init(source: source, facts: facts)), [])
     }
 

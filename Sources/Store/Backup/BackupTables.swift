@@ -54,8 +54,8 @@ extension BackupTable {
         of("broken_glass", "id version person staff broken_at until", key: "id"),
         of("consent", "id version person", key: "id"),
         of("same_person", "id version organisation one other undone", key: "id"),
-        of("service", "id version source present", key: "id"),
-        of("place", "id version source", key: "id"),
+        of("service", "id version key_mark present", key: "id"),
+        of("place", "id version key_mark present", key: "id"),
     ]
 
     /// The key store's tables. They are never in the same file as the records.

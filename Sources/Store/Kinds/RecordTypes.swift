@@ -16,7 +16,8 @@ extension RecordKind {
         case .receipt: Receipt.self
         case .sentForm: SentForm.self
         case .familyReferral: FamilyReferral.self
-        case .service, .place: Person.self
+        case .service: ListedService.self
+        case .place: ListedPlace.self
         }
     }
 }

@@ -185,17 +185,17 @@ CREATE TABLE same_person (
 );
 CREATE INDEX same_person_other ON same_person (other);
 
+-- The public directory. An entry that its source no longer lists is not present, and is kept.
 CREATE TABLE service (
     id TEXT NOT NULL PRIMARY KEY,
     version BIGINT NOT NULL,
-    source TEXT NOT NULL,
+    key_mark BYTEA NOT NULL UNIQUE,
     present BIGINT NOT NULL CHECK (present IN (0, 1))
 );
-CREATE INDEX service_source ON service (source, present);
 
 CREATE TABLE place (
     id TEXT NOT NULL PRIMARY KEY,
     version BIGINT NOT NULL,
-    source TEXT NOT NULL
+    key_mark BYTEA NOT NULL UNIQUE,
+    present BIGINT NOT NULL CHECK (present IN (0, 1))
 );
-CREATE INDEX place_source ON place (source);

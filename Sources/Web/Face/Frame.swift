@@ -115,7 +115,7 @@ extension Frame.Reader {
                 ("Where is my referral?", .status, nil),
             ]
         case .staff:
-            [("Inbox", .inbox, "g i"), ("People", .people, "g p")]
+            [("Inbox", .inbox, "g i"), ("People", .people, "g p"), ("Find a service", .find, "g f")]
         }
     }
 }

@@ -55,7 +55,8 @@ extension PageResponse {
             words(&html)
             html.ul { html in
                 html.li { $0.a("Start again from the first page", .href(.home)) }
-                html.li { $0.a("Numbers you can ring now", .href(.find)) }
+                html.li { $0.a("Numbers you can ring now", .href(.emergency)) }
+                html.li { $0.a("Find help near you", .href(.find)) }
             }
         }
     }

@@ -20,7 +20,7 @@ func service(_ reference: String, _ fill: (inout ServiceFacts) -> Void) -> Treat
     facts.name = reference
     fill(&facts)
     return TreatmentService(
-        key: ServiceKey(directory: "test", reference: reference), .init(source: source, facts: facts))
+        key: DirectoryKey(directory: "test", reference: reference), .init(source: source, facts: facts))
 }
 
 func at(_ postcode: String) -> ServicePlace {

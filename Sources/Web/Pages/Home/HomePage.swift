@@ -31,6 +31,7 @@ extension HTML {
             ("Get help for someone I know", .refer, "For family and friends. You can get help for yourself too."),
             ("Refer someone I work with", .refer, "For doctors, nurses, social workers and others."),
             ("Check my drinking or drug use", .selfChecks, "A few private questions. We keep nothing."),
+            ("Find a service near me", .find, "By postcode or town. You do not have to say who you are."),
             ("See where my referral is", .status, "With the code we gave you and the word you chose."),
         ]
         ul(.class("needs")) { html in

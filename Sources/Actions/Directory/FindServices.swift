@@ -1,0 +1,41 @@
+public import Clinical
+public import Store
+
+/// Finds the services that fit what someone is looking for. Nothing of the question is kept.
+public enum FindServices {
+    public struct Answer: Sendable {
+        public let found: FinderAnswer
+        let ids: [DirectoryKey: ID<ListedService>]
+
+        /// Under what id the service of a match can be read.
+        public func id(of match: Match) -> ID<ListedService>? { ids[match.service.key] }
+    }
+
+    public static func run(
+        _ query: FinderQuery, by actor: Actor = .anyone, in house: House
+    ) async throws(FindRefusal) -> Answer {
+        let relation = actor.canStand(.commandLine) ? Relation.commandLine : .none
+        guard let permit = try? Permit.ask(.findServices, by: actor, relation: relation) else { throw .notFound }
+        do throws(StoreRefusal) {
+            let directory = try await house.directory(for: permit)
+            return Answer(found: directory.finder.find(query), ids: directory.ids)
+        } catch {
+            throw .store(error)
+        }
+    }
+
+    /// The same for a visitor, whose network may not ask without end.
+    public static func run(
+        _ query: FinderQuery, from network: Network, in house: House
+    ) async throws(FindRefusal) -> Answer {
+        if let next = house.limiter.wait(.finder, from: network, at: house.clock()) { throw .wait(until: next) }
+        return try await run(query, in: house)
+    }
+}
+
+public enum FindRefusal: Error, Equatable, Sendable {
+    case notFound
+    /// The network has asked very often; `until` is when it may ask again.
+    case wait(until: Instant)
+    case store(StoreRefusal)
+}

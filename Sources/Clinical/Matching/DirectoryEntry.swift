@@ -1,0 +1,80 @@
+/// Which entry this is: the directory it comes from, and that directory's own reference for it.
+public struct DirectoryKey: Hashable, Comparable, Codable, Sendable {
+    /// `cqc`, `samhsa`, or the name an own file gives itself.
+    public let directory: String
+    public let reference: String
+
+    public init(directory: String, reference: String) {
+        self.directory = directory
+        self.reference = reference
+    }
+
+    public static func < (a: Self, b: Self) -> Bool { (a.directory, a.reference) < (b.directory, b.reference) }
+}
+
+/// What a directory lists: a service, or a place of the postal map.
+public protocol DirectoryEntry: Hashable, Codable, Sendable {
+    static var sort: DirectorySort { get }
+    var key: DirectoryKey { get }
+    /// The names of those who speak of it.
+    var sources: Set<String> { get }
+    /// Whether both say the same of the same thing, whatever the day they were checked.
+    func saysTheSame(as other: Self) -> Bool
+    /// What is said of it once `newer` was heard: whoever spoke again is believed anew, the others still stand.
+    func hearing(_ newer: Self) -> Self
+    /// What is left when these sources no longer speak of it; nil when nobody does.
+    func without(_ silent: Set<String>) -> Self?
+}
+
+public enum DirectorySort: Sendable { case service, place }
+
+extension TreatmentService: DirectoryEntry {
+    public static var sort: DirectorySort { .service }
+    public var sources: Set<String> { Set(accounts.map(\.source.name)) }
+
+    public func hearing(_ newer: Self) -> Self {
+        TreatmentService(key: key, accounts: newer.accounts + (without(newer.sources)?.accounts ?? [])) ?? newer
+    }
+
+    public func without(_ silent: Set<String>) -> Self? {
+        TreatmentService(key: key, accounts: accounts.filter { !silent.contains($0.source.name) })
+    }
+
+    public func saysTheSame(as other: Self) -> Bool {
+        accounts.map(\.facts) == other.accounts.map(\.facts)
+            && accounts.map(\.source.name) == other.accounts.map(\.source.name)
+    }
+}
+
+extension Place: DirectoryEntry {
+    public static var sort: DirectorySort { .place }
+    public var key: DirectoryKey { DirectoryKey(directory: "places", reference: name.description) }
+    public var sources: Set<String> { [source.name] }
+
+    public func hearing(_ newer: Self) -> Self { newer }
+    public func without(_ silent: Set<String>) -> Self? { silent.contains(source.name) ? nil : self }
+
+    public func saysTheSame(as other: Self) -> Bool {
+        name == other.name && town == other.town && district == other.district && middle == other.middle
+            && source.name == other.source.name
+    }
+}
+
+/// An entry as our directory holds it.
+///
+/// It is never deleted: one that its file no longer holds is marked with the day that was noticed, and comes back
+/// if a later file holds it again.
+public struct Listed<Entry: DirectoryEntry>: Codable, Sendable {
+    public let id: ID<Listed<Entry>>
+    public var entry: Entry
+    public var vanishedOn: Day?
+
+    public init(id: ID<Listed<Entry>>, entry: Entry, vanishedOn: Day? = nil) {
+        self.id = id
+        self.entry = entry
+        self.vanishedOn = vanishedOn
+    }
+}
+
+public typealias ListedService = Listed<TreatmentService>
+public typealias ListedPlace = Listed<Place>

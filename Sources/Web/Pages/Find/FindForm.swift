@@ -1,0 +1,56 @@
+import Clinical
+
+/// What someone filled in to find a service. It travels in the body of a form: where a person lives is never part
+/// of an address.
+struct FindForm {
+    /// As typed.
+    let near: String
+    /// Miles in a straight line, as chosen; empty for any distance.
+    let within: String
+    let setting: Setting?
+    let substance: Substance?
+    let funding: Funding?
+    let audience: Audience?
+    let opening: OpeningWish?
+    let shown: Int
+
+    static let reaches = ["2", "5", "10", "20", "50", "100"]
+    static let step = 10
+
+    init(_ form: Fields) {
+        near = String(form["near"].prefix(200))
+        within = Self.reaches.contains(form["within"]) ? form["within"] : ""
+        setting = Setting(rawValue: form["setting"])
+        substance = Substance(rawValue: form["substance"])
+        funding = Funding(rawValue: form["funding"])
+        audience = Audience(rawValue: form["audience"])
+        opening = OpeningWish(form["opening"])
+        shown = min(max(Int(form["shown"]) ?? Self.step, Self.step), 100)
+    }
+
+    var query: FinderQuery {
+        var query = FinderQuery(near: near.isEmpty ? nil : near, limit: shown)
+        query.withinKilometres = Double(within).map { $0 * kilometresInAMile }
+        query.setting = setting
+        query.substance = substance
+        query.funding = funding
+        query.audience = audience
+        query.opening = opening
+        return query
+    }
+
+    /// What goes with a button that asks again, with one answer changed.
+    func carried(changing name: String, to value: String) -> [(name: String, value: String)] {
+        let answers: [(String, String)] = [
+            ("near", near), ("within", within), ("setting", setting?.rawValue ?? ""),
+            ("substance", substance?.rawValue ?? ""), ("funding", funding?.rawValue ?? ""),
+            ("audience", audience?.rawValue ?? ""), ("opening", opening?.text ?? ""), ("shown", String(shown)),
+        ]
+        return answers.map { $0.0 == name ? (name, value) : $0 }.filter { !$0.1.isEmpty }
+    }
+
+    /// Whether anything but the place was asked for.
+    var hasFilters: Bool {
+        !within.isEmpty || setting != nil || substance != nil || funding != nil || audience != nil || opening != nil
+    }
+}

@@ -1,0 +1,58 @@
+import Actions
+import Clinical
+import Guides
+import HTTPTypes
+
+extension Site {
+    /// Without answers the page asks; with them it shows what was found. Some answers may come with the address, as
+    /// from a guide that leads to one kind of help; a place never does.
+    func findPage(_ request: PageRequest) async throws -> PageResponse {
+        guard let fields = request.form else { return findPage(FindForm(request.query), nil) }
+        let form = FindForm(fields)
+        do throws(FindRefusal) {
+            let answer = try await FindServices.run(form.query, from: Network(request.network), in: house)
+            return findPage(form, answer)
+        } catch {
+            return try refused(error, form)
+        }
+    }
+
+    func servicePage(_ request: PageRequest) async throws -> PageResponse {
+        guard let id = request.link.id(of: ListedService.self) else { return .notFound() }
+        do throws(FindRefusal) {
+            let listed = try await ReadService.run(id, in: house)
+            var frame = Frame(listed.entry.displayName)
+            frame.section = .find
+            return .page(frame, for: .everyone) { html in html.service(listed) }
+        } catch {
+            if case .store(let refusal) = error { throw refusal }
+            return .notFound()
+        }
+    }
+
+    private func findPage(_ form: FindForm, _ answer: FindServices.Answer?) -> PageResponse {
+        var mistakes = Mistakes()
+        if case .unknown(let words) = answer?.found.place { mistakes.add("near", words) }
+        var frame = Frame(answer == nil ? "Find help near you" : "Services that may help")
+        frame.section = .find
+        frame.hasMistake = !mistakes.isEmpty
+        return .page(frame, status: mistakes.isEmpty ? .ok : .unprocessableContent) { html in
+            html.find(form, answer, mistakes)
+        }
+    }
+
+    private func refused(_ refusal: FindRefusal, _ form: FindForm) throws -> PageResponse {
+        switch refusal {
+        case .notFound: return .notFound()
+        case .store(let refusal): throw refusal
+        case .wait:
+            var frame = Frame("Find help near you")
+            frame.section = .find
+            var response = PageResponse.page(frame, status: .tooManyRequests) { html in
+                html.find(form, nil, Mistakes(), isBusy: true)
+            }
+            response.headers[.retryAfter] = "5"
+            return response
+        }
+    }
+}

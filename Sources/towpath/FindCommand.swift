@@ -1,0 +1,101 @@
+import Actions
+import ArgumentParser
+import Clinical
+import Exchange
+import Store
+
+struct FindCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "find", abstract: "Find services near a place.",
+        discussion: """
+            Filters decide what fits; among services that fit, the nearest comes first.
+
+            Example:
+              towpath find --near "LS1 4AP" --setting residential --within-km 40 --data ./data
+            """)
+
+    @OptionGroup var options: StoreOptions
+
+    @Option(help: "A postcode, the first half of one, or a town.")
+    var near: String?
+
+    @Option(help: "How far, in kilometres in a straight line.")
+    var withinKm: Double?
+
+    @Option(help: "\(Typed.list(Setting.self)).", transform: Typed.setting)
+    var setting: Setting?
+
+    @Option(help: "A drug or drink, such as alcohol or heroin.", transform: Typed.substance)
+    var substance: Substance?
+
+    @Option(help: "\(Typed.list(Funding.self)).", transform: Typed.funding)
+    var funding: Funding?
+
+    @Option(name: .customLong("for"), help: "\(Typed.list(Audience.self)).", transform: Typed.audience)
+    var audience: Audience?
+
+    @Option(help: "evening, weekend, always, or a time such as \"mon 14:30\".", transform: Typed.opening)
+    var open: OpeningWish?
+
+    @Option(help: "How many to show, 1 to 100.")
+    var limit = 10
+
+    @Flag(help: "Print one line of JSON.")
+    var json = false
+
+    func validate() throws {
+        guard (1...100).contains(limit) else { throw ValidationError("--limit takes 1 to 100.") }
+        guard withinKm.map({ $0 > 0 && $0 <= 20_000 }) ?? true else {
+            throw ValidationError("--within-km takes a distance over 0 and up to 20,000.")
+        }
+    }
+
+    func run() async throws {
+        let found = try await options.withHouse(making: .nothing) { house in
+            do {
+                return try await FindServices.run(query, by: .atCommandLine, in: house).found
+            } catch let refusal as FindRefusal {
+                throw refusal.refused
+            }
+        }
+        print(json ? try found.json() : found.lines.joined(separator: "\n"))
+    }
+
+    private var query: FinderQuery {
+        var query = FinderQuery(near: near, limit: limit)
+        query.withinKilometres = withinKm
+        query.setting = setting
+        query.substance = substance
+        query.funding = funding
+        query.audience = audience
+        query.opening = open
+        return query
+    }
+}
+
+extension FindRefusal {
+    var refused: Refused {
+        switch self {
+        case .notFound, .wait: Refused("Only an operator may do this.")
+        case .store(let refusal): Refused(refusal.words)
+        }
+    }
+}
+
+extension FinderAnswer {
+    /// For someone at a terminal.
+    fileprivate var lines: [String] {
+        var lines = notes
+        if case .choices(let choices) = place { lines += choices.map { "  --near \"\($0.near)\"" } }
+        lines += matches.flatMap(\.lines)
+        if !nearly.isEmpty { lines += ["", matches.isEmpty ? "These come nearest:" : "These may fit too:"] }
+        return lines + nearly.flatMap(\.lines)
+    }
+}
+
+extension Match {
+    fileprivate var lines: [String] {
+        let code = service.place?.value.postalCode.map { ", \($0)" } ?? ""
+        return ["", service.displayName + code] + reasons.map { "  \($0.stance.rawValue): \($0.words)" }
+    }
+}

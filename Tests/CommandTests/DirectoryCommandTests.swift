@@ -1,0 +1,143 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("towpath import and towpath find")
+struct DirectoryCommandTests {
+    private let header = "reference,name,settings,substances,funding,postcode,phone,source,checked_on"
+
+    /// Four good rows and three bad ones.
+    private var services: String {
+        [
+            header, "1,Lockside House,residential,alcohol,self-pay,LS1 4AP,0113 496 0001,A list,2026-11-01",
+            "2,Harbour Rooms,community,alcohol|heroin,free,LS2 7DJ,0113 496 0002,A list,2026-11-01",
+            "3,Bridge Street,community,heroin,free,BD1 1AA,01632 960003,A list,2026-11-01",
+            "4,Far Point,residential,alcohol,free,TR1 1AA,01632 960004,A list,2026-11-01",
+            "5,Nowhere,community,alcohol,free,ZZ9 9ZZ,01632 960005,A list,2026-11-01",
+            "6,Mistyped,comunity,alcohol,free,LS1 4AP,01632 960006,A list,2026-11-01",
+            "7,,community,alcohol,free,LS1 4AP,01632 960007,A list,2026-11-01",
+        ].joined(separator: "\r\n")
+    }
+
+    private let places = """
+        postcode,latitude,longitude,town,region
+        LS1,53.797,-1.548,Leeds,Leeds
+        LS2,53.807,-1.553,Leeds,Leeds
+        BD1,53.796,-1.753,Bradford,Bradford
+        TR1,50.264,-5.05,Truro,Cornwall
+        TW9,51.467,-0.294,Richmond,Greater London
+        DL10,54.403,-1.737,Richmond,North Yorkshire
+        """
+
+    private func onFiles(_ engine: Engine = .sqlite, _ body: (Kept) async throws -> Void) async throws {
+        let kept = try await Kept(engine)
+        defer { kept.remove() }
+        try services.write(to: kept.file("services.csv"), atomically: true, encoding: .utf8)
+        try places.write(to: kept.file("places.csv"), atomically: true, encoding: .utf8)
+        try await body(kept)
+    }
+
+    @Test(
+        "bad rows are named by line and field, good ones kept, and the same file again changes nothing",
+        arguments: Engine.allCases)
+    func imports(_ engine: Engine) async throws {
+        try await onFiles(engine) { kept in
+            let places = try kept.run("import", "places", kept.file("places.csv").path)
+            #expect(places.exitCode == 0 && places.output.contains("kept 6 "), "\(places)")
+            let first = try kept.run("import", "services", kept.file("services.csv").path)
+            #expect(first.exitCode == 0, "\(first)")
+            for line in [
+                "line 6: postcode: set aside", "line 7: settings: set aside", "line 8: name: set aside: is empty",
+                "kept 4 (new 4, changed 0, unchanged 0), vanished 0, set aside 3",
+            ] { #expect(first.output.contains(line), "\(first.output)") }
+            let again = try kept.run("import", "services", kept.file("services.csv").path, "--strict")
+            #expect(again.exitCode == 1)
+            #expect(again.output.contains("kept 4 (new 0, changed 0, unchanged 4), vanished 0, set aside 3"))
+        }
+    }
+
+    @Test("find prints what fits, the nearest first, with reasons", arguments: Engine.allCases)
+    func finds(_ engine: Engine) async throws {
+        try await onFiles(engine) { kept in
+            _ = try kept.run("import", "places", kept.file("places.csv").path)
+            _ = try kept.run("import", "services", kept.file("services.csv").path)
+            let all = try Found(try kept.run("find", "--near", "LS1 4AP", "--json"))
+            #expect(all.names == ["Lockside House", "Harbour Rooms", "Bridge Street", "Far Point"])
+            #expect(all.matches.first?.distanceKm == 0 && all.matches.first?.setting == ["residential"])
+            #expect(all.matches.allSatisfy { !$0.reasons.isEmpty && $0.source == "A list" })
+            let free = try Found(
+                try kept.run("find", "--near", "ls1", "--funding", "free", "--substance", "heroin", "--json"))
+            #expect(free.names == ["Harbour Rooms", "Bridge Street"])
+            let near = try Found(try kept.run("find", "--near", "LS1", "--within-km", "5", "--limit", "1", "--json"))
+            #expect(near.names == ["Lockside House"])
+            let none = try Found(
+                try kept.run("find", "--near", "LS1", "--setting", "inpatient-detox", "--json"))
+            #expect(none.names.isEmpty && none.notes.contains { $0.contains("nearly does") }, "\(none)")
+            #expect(none.nearly.first?.relax.isEmpty == false)
+            let towns = try Found(try kept.run("find", "--near", "Richmond", "--json"))
+            #expect(towns.choices == ["Richmond, Greater London", "Richmond, North Yorkshire"])
+            let area = try Found(try kept.run("find", "--near", "LS29 1AA", "--json"))
+            #expect(area.names.count == 4 && area.notes.contains { $0.contains("do not know LS29") })
+            let nowhere = try kept.run("find", "--near", "Atlantis")
+            #expect(nowhere.exitCode == 0 && nowhere.output.contains("do not know a place called “Atlantis”"))
+        }
+    }
+
+    @Test("a file that is not there, a header nobody knows, an option that makes no sense: said, and exited")
+    func wrong() async throws {
+        try await onFiles { kept in
+            #expect(try kept.run("import", "services", kept.file("none.csv").path).exitCode == 1)
+            let strange = try kept.run("import", "services", kept.file("places.csv").path)
+            #expect(strange.exitCode == 1 && strange.errors.contains("no kind of directory we know"))
+            #expect(try kept.run("import", "places", kept.file("services.csv").path).exitCode == 1)
+            for wrong in [["--setting", "castle"], ["--limit", "0"], ["--within-km", "-1"], ["--open", "never"]] {
+                let found = try Program.run(["find", "--near", "LS1"] + wrong + kept.options)
+                #expect(found.exitCode == 2 && !found.errors.isEmpty, "\(wrong)")
+            }
+            #expect(try Program.run("find", "--near", "LS1", "--data", "/nowhere").exitCode == 1)
+        }
+    }
+
+    @Test(
+        "real files: every row of the regulator's list comes in, and a postcode in Leeds finds one in Leeds",
+        .enabled(if: shared("cqc-substance-misuse-2026/services.csv") != nil))
+    func realFiles() async throws {
+        try await onFiles { kept in
+            let outcodes = try #require(shared("uk-outcodes/postcodes.csv"))
+            let cqc = try #require(shared("cqc-substance-misuse-2026/services.csv"))
+            #expect(try kept.run("import", "places", outcodes).output.contains("kept 2856 "))
+            #expect(try kept.run("import", "services", cqc).output.contains("kept 516 (new 516,"))
+            let found = try Found(try kept.run("find", "--near", "LS1 4AP", "--limit", "3", "--json"))
+            #expect(found.matches.count == 3 && found.matches.allSatisfy { $0.distanceKm ?? 99 < 3 }, "\(found)")
+        }
+    }
+}
+
+/// A published file beside the repository; nil on a machine that has none.
+private func shared(_ path: String) -> String? {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+    let file = root.appending(path: "shared/data/\(path)").path
+    return FileManager.default.fileExists(atPath: file) ? file : nil
+}
+
+/// What `find --json` prints, as another program reads it.
+private struct Found: Decodable {
+    struct Match: Decodable {
+        let name, source: String
+        let postcode: String?
+        let distanceKm: Double?
+        let setting, reasons, relax: [String]
+    }
+
+    let matches, nearly: [Match]
+    let notes: [String]
+    let choices: [String]?
+
+    var names: [String] { matches.map(\.name) }
+
+    init(_ program: Program) throws {
+        #expect(program.exitCode == 0, "\(program)")
+        self = try JSONDecoder().decode(Found.self, from: Data(program.output.utf8))
+    }
+}

@@ -1,0 +1,103 @@
+import Actions
+import Clinical
+import Exchange
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Web
+
+@Suite("Finding a service")
+struct FindingStories {
+    @Test("Someone finds free help near them, reads why it fits, and who says so", arguments: Engine.allCases)
+    func finds(_ engine: Engine) async throws {
+        try await onDirectory(engine) { server in
+            #expect(try await server.get("/").shows("href=\"/find\""))
+            #expect(try await server.get("/find").shows("Where?"))
+            let found = try await server.post("/find", [("near", "ls1 4ap"), ("funding", "free")])
+            #expect(found.status == 200 && found.shows("from the middle of the LS area"))
+            #expect(found.shows("For:") && found.shows("free through the NHS or council"))
+            #expect(found.shows("value=\"ls1 4ap\"") && found.shows("value=\"free\" selected"))
+            let service = try #require(found.firstService)
+            let page = try await server.get(service)
+            #expect(page.status == 200 && page.shows("Where") && page.shows("20"), "each fact has its source and day")
+            for answer in [found, page] { #expect(answer.headers["set-cookie"] == nil) }
+            #expect(!server.diary.text.lowercased().contains("ls1"), "where someone lives is in no log")
+        }
+    }
+
+    @Test("A place that nobody knows is said beside its box, and help from anywhere is still shown")
+    func unknownPlace() async throws {
+        try await onDirectory { server in
+            let unknown = try await server.post("/find", [("near", "Atlantis"), ("setting", "residential")])
+            #expect(unknown.status == 422 && unknown.shows("id=\"near-mistake\""))
+            #expect(unknown.shows("value=\"Atlantis\"") && unknown.shows("value=\"residential\" selected"))
+            let open = try await server.post("/find", [("near", "Atlantis")])
+            #expect(open.shows("can be reached from anywhere"))
+            for hostile in ["ZZ1 1ZZ", "<script>", String(repeating: "x", count: 40_000), "🛶", "ليدز"] {
+                let answer = try await server.post("/find", [("near", hostile)])
+                #expect(answer.status == 422 && !answer.text.contains("<script>"))
+            }
+        }
+    }
+
+    @Test("Nothing fits: the nearest that nearly does is shown, with what to give up")
+    func nothingFits() async throws {
+        try await onDirectory { server in
+            let none = try await server.post(
+                "/find", [("near", "LS1"), ("within", "2"), ("setting", "pharmacy"), ("audience", "veterans")])
+            #expect(none.status == 200 && none.shows("Nothing fits everything you asked for"))
+            #expect(none.shows("These come nearest") && none.firstService != nil)
+        }
+    }
+
+    @Test("More can be shown, up to a hundred, and what was asked goes along")
+    func showMore() async throws {
+        try await onDirectory { server in
+            let first = try await server.post("/find", [("near", "LS1")])
+            #expect(first.serviceCount >= 10 && first.shows("Show more") && first.hidden("shown") == "20")
+            let more = try await server.post("/find", [("near", "LS1"), ("shown", "20")])
+            #expect(more.serviceCount >= 20)
+            let hostile = try await server.post("/find", [("near", "LS1"), ("shown", "-5"), ("setting", "castle")])
+            #expect(hostile.status == 200)
+        }
+    }
+
+    @Test("A service that is not there, or whose id is none, is not found")
+    func notFound() async throws {
+        try await onDirectory { (server) async throws -> Void in
+            #expect(try await server.get("/services/00000000000000000000000000").status == 404)
+            #expect(try await server.get("/services/..%2f..").status == 404)
+        }
+    }
+
+    @Test("A guide can lead to one kind of help, but a place in an address is not read")
+    func fromAGuide() async throws {
+        try await onDirectory { server in
+            let page = try await server.get("/find?setting=residential")
+            #expect(page.status == 200 && page.shows("value=\"residential\" selected"))
+        }
+    }
+}
+
+private func onDirectory(
+    _ engine: Engine = .sqlite, _ story: (StoryServer) async throws -> Void
+) async throws {
+    try await onServer(engine, at: fridayNoon, setUp: StoryClinic.open) { server in
+        let root = Actor.operatorNamed("root")
+        _ = try await ImportPlaces.run(InventedDirectory.places(), by: root, in: server.house)
+        let services = try InventedDirectory.services()
+        _ = try await ImportServices.run(services, by: root, in: server.house)
+        try await story(server)
+    }
+}
+
+extension Answer {
+    fileprivate var firstService: String? {
+        guard let place = place(of: "href=\"/services/") else { return nil }
+        let rest = text.utf8.dropFirst(place + 6).prefix { $0 != UInt8(ascii: "\"") }
+        return String(decoding: rest, as: UTF8.self)
+    }
+
+    fileprivate var serviceCount: Int { text.components(separatedBy: "href=\"/services/").count - 1 }
+}
