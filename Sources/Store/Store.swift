@@ -25,16 +25,8 @@ public struct Store: Sendable {
     public func commit(
         _ changes: Changes, by author: Author, verb: String, reason: String? = nil, at now: Instant
     ) async throws(StoreRefusal) {
-        try await refusing {
-            let sealedSubjects = Set(changes.items.filter(\.isSealed).map(\.subject))
-            let keys = try await keys.forWriting(sealedSubjects, at: now)
-            let entries = try changes.items.map { change in
-                try SealedChange(
-                    change, reason: reason, key: change.isSealed ? keys[change.subject] : nil, marks: marks)
-            }
-            let commit = Commit(entries: entries, heads: changes.heads, author: author, verb: verb, now: now)
-            try await driver.write { db in try commit.write(on: db) }
-        }
+        let deed = Deed(by: author, verb: verb, reason: reason, at: now, changes: changes)
+        try await refusing { try await write([deed], expecting: changes.heads, at: now) }
     }
 
     /// One block of reads on one snapshot. What it answers is still sealed.

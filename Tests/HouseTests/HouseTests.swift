@@ -9,7 +9,7 @@ private let rules: [Rule] = [
     sqlDialect, sqlInStoreOnly, historyIsInsertOnly,
     kindWords, noMachineTraces,
     hazardsNameTests, decisionsAreNumbered, readmeLeadsIn, commandsAreDocumented, findingsAreRaised,
-    actionsNameTheirVerb,
+    actionsNameTheirVerb, onlyTheDemoInvents,
 ]
 
 @Suite("The house stands")

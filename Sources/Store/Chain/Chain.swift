@@ -13,18 +13,14 @@ struct ChainHead {
     /// Locks the chain's row until the transaction ends, making it if the subject is new. On
     /// PostgreSQL two writers of one subject so wait for each other; on SQLite there is one writer.
     static func lock(_ name: ChainName, of subject: Subject, on db: any Connection) throws -> ChainHead {
-        let update = """
-            UPDATE chain SET length = length WHERE subject = ?1 AND name = ?2 RETURNING length, head
-            """
-        let key: [SQLValue] = [.text(subject.text), .text(name.rawValue)]
-        if let row = try db.rows(update, key).first { return try ChainHead(row) }
-        try db.run(
+        let row = try db.rows(
             """
             INSERT INTO chain (subject, name, length, head, touched_at, logged) VALUES (?1, ?2, 0, ?3, '', 0)
-            ON CONFLICT (subject, name) DO NOTHING
+            ON CONFLICT (subject, name) DO UPDATE SET length = chain.length RETURNING length, head
             """,
-            key + [.bytes(Digest.start)])
-        guard let row = try db.rows(update, key).first else { throw DriverError.engine("a chain vanished") }
+            [.text(subject.text), .text(name.rawValue), .bytes(Digest.start)]
+        ).first
+        guard let row else { throw DriverError.engine("a chain vanished") }
         return try ChainHead(row)
     }
 

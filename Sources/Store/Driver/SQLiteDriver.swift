@@ -39,6 +39,8 @@ final class SQLiteDriver: Driver {
                 try db.execute(sql: "PRAGMA synchronous = \(synchronous)")
                 try db.execute(sql: "PRAGMA secure_delete = ON")
                 try db.execute(sql: "PRAGMA temp_store = MEMORY")
+                // Kilobytes: the pages that one large commit touches should not have to be written twice.
+                try db.execute(sql: "PRAGMA cache_size = -65536")
             }
             return writer
         }

@@ -7,50 +7,52 @@ import Crypto
 struct Commit: Sendable {
     let entries: [SealedChange]
     let heads: [HeadMark]
-    let author: Author
-    let verb: String
-    let now: Instant
 
     /// Writes everything or throws and writes nothing. Subjects are locked in order of their
     /// ids, so two commits about the same people cannot wait for each other for ever.
     func write(on db: any Connection) throws {
         var locked: [Subject: ChainHead] = [:]
-        for subject in Set(entries.map(\.subject)).union(heads.map(\.subject)).sorted() {
+        let expected = Dictionary(grouping: heads, by: \.subject)
+        for subject in Set(entries.map(\.subject)).union(expected.keys).sorted() {
             let head = try ChainHead.lock(.record, of: subject, on: db)
-            try check(head, of: subject, on: db)
+            for mark in expected[subject] ?? [] { try check(head, mark, on: db) }
             locked[subject] = head
         }
+        // A history brings several versions of one record. Its table holds the last of them alone.
+        var latest = Dictionary(entries.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+        var touched: [Subject: Instant] = [:]
         // In the order they were given: a referral may refer to a person of the same commit.
         for entry in entries {
-            try project(entry, on: db)
-            try entry.tokens?.replace(on: db)
+            if let latest = latest.removeValue(forKey: entry.id) {
+                try project(latest, over: entry.version - 1, on: db)
+                try latest.tokens?.replace(on: db)
+            }
             guard var head = locked[entry.subject] else { continue }
             try append(entry, to: &head, on: db)
             locked[entry.subject] = head
+            touched[entry.subject] = entry.stamp.at
         }
-        for subject in Set(entries.map(\.subject)).sorted() {
-            try locked[subject]?.save(.record, of: subject, at: now, on: db)
+        for (subject, at) in touched.sorted(by: { $0.key < $1.key }) {
+            try locked[subject]?.save(.record, of: subject, at: at, on: db)
         }
     }
 
-    private func check(_ head: ChainHead, of subject: Subject, on db: any Connection) throws {
-        for expected in heads where expected.subject == subject {
-            guard head.length == expected.length, head.digest == expected.digest else {
-                throw StoreRefusal.conflict(try passed(subject, since: expected.length, on: db))
-            }
+    private func check(_ head: ChainHead, _ mark: HeadMark, on db: any Connection) throws {
+        guard head.length == mark.length, head.digest == mark.digest else {
+            throw StoreRefusal.conflict(try passed(mark.subject, since: mark.length, on: db))
         }
     }
 
     private func append(_ entry: SealedChange, to head: inout ChainHead, on db: any Connection) throws {
         head.length += 1
-        let row = entry.row(position: head.length, after: head.digest, commit: self)
+        let row = entry.row(position: head.length, after: head.digest)
         head.digest = row.digest
         try row.insert(on: db)
     }
 
-    /// Brings the kind's own table up to this version, if it still holds the version before.
-    private func project(_ entry: SealedChange, on db: any Connection) throws {
-        let statement = entry.version == 1 ? Projection.insert(entry) : Projection.update(entry)
+    /// Brings the kind's own table up to this version, if it still holds version `before`; none is 0.
+    private func project(_ entry: SealedChange, over before: Int, on db: any Connection) throws {
+        let statement = before == 0 ? Projection.insert(entry) : Projection.update(entry, over: before)
         let changed: Int
         do {
             changed = try db.run(statement.sql, statement.values)
@@ -58,7 +60,7 @@ struct Commit: Sendable {
             throw StoreRefusal.alreadyHeld(constraint)
         }
         guard changed == 1 else {
-            throw StoreRefusal.conflict(try passed(entry.id, since: entry.version - 1, on: db))
+            throw StoreRefusal.conflict(try passed(entry.id, since: before, on: db))
         }
     }
 
@@ -92,8 +94,16 @@ extension Passed {
     }
 }
 
+/// By whom, doing what, and when a version was typed.
+struct Stamp: Sendable {
+    let author: Author
+    let verb: String
+    let at: Instant
+}
+
 /// One change with its body sealed.
 struct SealedChange: Sendable {
+    let stamp: Stamp
     let id: String
     let kind: RecordKind
     let version: Int
@@ -104,7 +114,8 @@ struct SealedChange: Sendable {
     let promoted: [Promoted]
     let tokens: TokenRows?
 
-    init(_ change: PendingChange, reason: String?, key: SymmetricKey?, marks: Marks) throws {
+    init(_ change: PendingChange, of deed: Deed, key: SymmetricKey?, marks: Marks) throws {
+        stamp = Stamp(author: deed.by, verb: deed.verb, at: deed.at)
         id = change.id
         kind = change.kind
         version = change.version
@@ -113,7 +124,7 @@ struct SealedChange: Sendable {
         trueAt = change.trueAt
         promoted = change.promoted(marks)
         tokens = change.searchable.map { TokenRows(subject: change.subject, $0, marks) }
-        let plain = try change.encode(reason)
+        let plain = try change.encode(deed.reason)
         if let key {
             body = try Sealer.seal(plain, with: key, kind: kind.rawValue, id: id, version: version)
         } else {
@@ -121,11 +132,11 @@ struct SealedChange: Sendable {
         }
     }
 
-    func row(position: Int, after previous: [UInt8], commit: Commit) -> VersionRow {
+    func row(position: Int, after previous: [UInt8]) -> VersionRow {
         let unlinked = VersionRow(
             id: id, version: version, kind: kind.rawValue, subject: subject, schema: schema, body: body,
-            promoted: Projection.text(promoted), typedAt: commit.now, trueAt: trueAt ?? commit.now,
-            author: commit.author, verb: commit.verb, position: position, digest: [])
+            promoted: Projection.text(promoted), typedAt: stamp.at, trueAt: trueAt ?? stamp.at,
+            author: stamp.author, verb: stamp.verb, position: position, digest: [])
         return unlinked.linked(after: previous)
     }
 }

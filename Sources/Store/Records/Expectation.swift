@@ -40,7 +40,7 @@ public struct Changes: Sendable {
 struct PendingChange: Sendable {
     let id: String
     let kind: RecordKind
-    let version: Int
+    var version: Int
     let subject: Subject
     let schema: Int
     let isSealed: Bool

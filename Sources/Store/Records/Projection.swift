@@ -12,15 +12,15 @@ enum Projection {
         )
     }
 
-    /// Changes no row if the table no longer holds the version before.
-    static func update(_ entry: SealedChange) -> (sql: String, values: [SQLValue]) {
+    /// Changes no row if the table no longer holds version `before`.
+    static func update(_ entry: SealedChange, over before: Int) -> (sql: String, values: [SQLValue]) {
         let columns = ["version"] + entry.promoted.map(\.column)
         let settings = columns.enumerated().map { "\($1) = ?\($0 + 2)" }
         return (
             """
             UPDATE \(entry.kind.rawValue) SET \(settings.joined(separator: ", ")) \
-            WHERE id = ?1 AND version = ?2 - 1
-            """, values(entry)
+            WHERE id = ?1 AND version = ?\(columns.count + 2)
+            """, values(entry) + [.integer(Int64(before))]
         )
     }
 

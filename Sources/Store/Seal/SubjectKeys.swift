@@ -36,22 +36,24 @@ struct SubjectKeys: Sendable {
         let fresh = missing.map { (subject: $0, key: SymmetricKey(size: .bits256)) }
         let master = try ring.newest()
         let rows = try fresh.map { ($0.subject, try wrap($0.key, with: master.key, $0.subject)) }
-        try await driver.write { db in
-            for (subject, wrapped) in rows {
+        let others = try await driver.write { db in
+            try rows.filter { subject, wrapped in
                 let isForgotten = try !db.rows(
                     "SELECT 1 FROM tombstone WHERE subject = ?1", [.text(subject.text)]
                 ).isEmpty
                 if isForgotten { throw StoreRefusal.forgotten(subject) }
-                try db.run(
+                let made = try db.run(
                     """
                     INSERT INTO subject_key (subject, master, wrapped, made_at) VALUES (?1, ?2, ?3, ?4)
                     ON CONFLICT (subject) DO NOTHING
                     """,
                     [.text(subject.text), .text(master.name), .bytes(wrapped), .text(now.description)])
+                return made == 0
             }
         }
-        // Another writer may have made the same subject's key a moment earlier: theirs stands.
-        for (subject, key) in try await existing(Set(missing)) { keys[subject] = key }
+        for (subject, key) in fresh { keys[subject] = key }
+        // Another writer made these subjects' keys a moment earlier: theirs stand.
+        for (subject, key) in try await existing(Set(others.map(\.0))) { keys[subject] = key }
         return keys
     }
 

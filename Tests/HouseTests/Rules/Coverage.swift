@@ -58,3 +58,21 @@ let actionsNameTheirVerb = Rule(
 }
 
 private let verbs = SourceFile("Sources/Actions/Access/Verb.swift", "case openPerson = \u{22}open-person\u{22}")
+
+/// Whoever writes a history says who did what and when, and is believed. Only invented people may be told of so.
+let onlyTheDemoInvents = Rule(
+    name: "only the demo writes a history, or pretends another time",
+    bad: [
+        [SourceFile("Sources/Actions/People/A.swift", "try await store.commit(history: deeds, at: now)")],
+        [SourceFile("Sources/Web/A.swift", "let then = house.pretending(at: moment, entropy: chance)")],
+    ],
+    good: [
+        [SourceFile("Sources/Actions/Demo/A.swift", "try await store.commit(history: deeds, at: now)")],
+        [SourceFile("Sources/Actions/People/A.swift", "try await store.commit(changes, by: author, at: now)")],
+    ]
+) { tree in
+    tree.filter { $0.isUnder("Sources") && $0.isSwift && !$0.isUnder("Sources/Actions/Demo") }.flatMap { file in
+        file.parts.code.enumerated().filter { $1.contains(/\.(commit\(history:|pretending\()/) }
+            .map { file.complaint($0.offset + 1, "only Sources/Actions/Demo may say this") }
+    }
+}
