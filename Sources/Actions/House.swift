@@ -34,6 +34,13 @@ public struct House: Sendable {
     /// The store, for an Action that has asked.
     func store(for permit: Permit) -> Store { store }
 
+    /// The same house with another clock and other chance: for writing down what is said to have happened then.
+    func pretending(at moment: Instant, entropy: Entropy) -> House {
+        House(
+            store: store, clock: { moment }, entropy: entropy, hashing: hashing, passwords: passwords,
+            attempts: attempts, limiter: limiter)
+    }
+
     /// A new id, made from the clock and chance.
     func newID<Of>(_: Of.Type = Of.self) -> ID<Of> { ID(at: clock(), random: entropy.bytes(10)) }
 }

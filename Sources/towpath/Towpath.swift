@@ -6,11 +6,9 @@ import ArgumentParser
         abstract: "An open drug and alcohol treatment system.",
         discussion: "Example: towpath score audit-c 2,1,0",
         subcommands: [
-            ServeCommand.self, SetUpCommand.self, TeamsCommand.self, UsersCommand.self, ImportCommand.self,
-            FindCommand.self,
-            ScoreCommand.self, CalendarCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
-            KeysCommand.self,
-            ForgetCommand.self,
+            ServeCommand.self, DemoCommand.self, SetUpCommand.self, TeamsCommand.self, UsersCommand.self,
+            ImportCommand.self, FindCommand.self, ScoreCommand.self, CalendarCommand.self, VerifyCommand.self,
+            BackupCommand.self, RestoreCommand.self, KeysCommand.self, ForgetCommand.self,
         ])
 
     static func main() async {

@@ -4,6 +4,9 @@ import Store
 /// The records that one form becomes. Each is about one person, under that person's own key.
 struct ReferralRecords {
     private(set) var changes = Changes()
+    let person: Person
+    let referral: Referral
+    let receipt: Receipt
 
     init(
         _ draft: ReferralDraft, _ form: ReferralForm, team: Team, at now: Instant, in house: House
@@ -13,12 +16,13 @@ struct ReferralRecords {
         }
         var person = form.person(id: house.newID(), organisation: team.organisation)
         person.teams = [team.id]
+        self.person = person
         changes.add(person)
-        changes.add(
-            Referral(
-                id: draft.referral, organisation: team.organisation, person: person.id, team: team.id,
-                danger: form.dangerFlags, hours: team.hours, history: history))
-        let relative = addRelative(of: draft, team, house)
+        referral = Referral(
+            id: draft.referral, organisation: team.organisation, person: person.id, team: team.id,
+            danger: form.dangerFlags, hours: team.hours, history: history)
+        changes.add(referral)
+        let relative = Self.addRelative(of: draft, team, house, to: &changes)
         changes.add(
             SentForm(
                 id: house.newID(), referral: draft.referral, person: person.id, familySender: relative, form: form,
@@ -26,15 +30,17 @@ struct ReferralRecords {
         if let professional = form.professional, professional.hasConsent {
             changes.add(Consent(given: professional, by: person.id, id: house.newID(), at: now))
         }
-        let receipt: ID<Receipt> = house.newID()
-        changes.add(
-            Receipt(
-                id: receipt, referral: draft.referral, person: relative ?? person.id, holder: form.route.holder,
-                codeMark: house.mark(of: draft.code), wordHash: house.mark(of: word, on: receipt), madeAt: now))
+        let id: ID<Receipt> = house.newID()
+        receipt = Receipt(
+            id: id, referral: draft.referral, person: relative ?? person.id, holder: form.route.holder,
+            codeMark: house.mark(of: draft.code), wordHash: house.mark(of: word, on: id), madeAt: now)
+        changes.add(receipt)
     }
 
     /// A relative who refers is another subject, with another key.
-    private mutating func addRelative(of draft: ReferralDraft, _ team: Team, _ house: House) -> ID<Person>? {
+    private static func addRelative(
+        of draft: ReferralDraft, _ team: Team, _ house: House, to changes: inout Changes
+    ) -> ID<Person>? {
         guard let sender = FamilySender(draft.answers) else { return nil }
         var relative = sender.person(id: house.newID(), organisation: team.organisation)
         relative.teams = [team.id]

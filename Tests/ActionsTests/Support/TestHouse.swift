@@ -67,7 +67,7 @@ func inHouse(_ engine: Engine, _ body: (TestHouse) async throws -> Void) async t
 }
 
 extension Engine {
-    fileprivate func place(in folder: URL) async throws -> StorePlace {
+    func place(in folder: URL) async throws -> StorePlace {
         let keys = folder.appending(path: "keys")
         switch self {
         case .sqlite: return .folder(folder.appending(path: "data"), keys: keys)

@@ -1,0 +1,164 @@
+import Clinical
+
+/// The invented services of every town, and the places by which they are found.
+struct DemoDirectory: Sendable {
+    let services: [TreatmentService]
+    let places: [Place]
+
+    init(_ plan: DemoPlan) {
+        places = DemoTown.all.map { town in
+            Place(
+                name: .outcode(town.outcode), town: town.name, district: nil, middle: town.middle,
+                source: DemoTown.source)
+        }
+        services = DemoTown.all.enumerated().flatMap { number, town in
+            DemoSort.allCases.filter { (number + $0.rawValue) % $0.everyTown == 0 }.map { sort in
+                var dice = plan.dice(.directory, number * DemoSort.allCases.count + sort.rawValue)
+                let checkedOn = plan.asOf.adding(days: -dice.within(3...240))
+                return TreatmentService(
+                    key: DirectoryKey(directory: "demo", reference: "\(town.outcode.text)-\(sort.rawValue)"),
+                    .init(
+                        source: FactSource(name: "Invented for the demo", checkedOn: checkedOn),
+                        facts: dice.facts(sort, in: town)))
+            }
+        }
+    }
+}
+
+/// A sort of service that is found in every town, or in every third. Raw values decide what is drawn: never change one.
+private enum DemoSort: Int, CaseIterable {
+    case community, young, dayProgramme, residential, detox, mutualAid, pharmacy, families
+
+    var everyTown: Int {
+        switch self {
+        case .community, .mutualAid: 1
+        case .young, .pharmacy: 2
+        case .dayProgramme: 3
+        case .residential: 4
+        case .families: 5
+        case .detox: 7
+        }
+    }
+
+    var help: [KindOfHelp] {
+        switch self {
+        case .community:
+            [.advice, .talking, .groups, .prescribing, .needleExchange, .naloxone, .communityDetox, .recoverySupport]
+        case .young: [.advice, .talking, .youngPeople]
+        case .dayProgramme: [.talking, .groups, .recoverySupport]
+        case .residential: [.talking, .groups, .residential]
+        case .detox: [.inpatientDetox, .prescribing]
+        case .mutualAid: [.mutualAid]
+        case .pharmacy: [.supervisedMedicines, .needleExchange, .naloxone]
+        case .families: [.familySupport, .advice]
+        }
+    }
+
+    var setting: Setting {
+        switch self {
+        case .community, .young, .families: .community
+        case .dayProgramme: .dayProgramme
+        case .residential: .residential
+        case .detox: .inpatientDetox
+        case .mutualAid: .mutualAid
+        case .pharmacy: .pharmacy
+        }
+    }
+}
+
+// What the invented services say of themselves. Prices, waits and sizes are invented too.
+extension DemoDice {
+    fileprivate mutating func facts(_ sort: DemoSort, in town: DemoTown) -> ServiceFacts {
+        var facts = ServiceFacts()
+        facts.name = name(sort, in: town)
+        facts.provider = provider(sort)
+        facts.help = sort.help
+        facts.settings = [sort.setting]
+        facts.audiences = audiences(sort)
+        facts.place = place(in: town)
+        facts.phone = landline()
+        facts.website = "https://\(town.outcode.text.lowercased()).lockside.example"
+        facts.opening = opening(sort)
+        facts.access = access(sort)
+        pay(sort, &facts)
+        return facts
+    }
+
+    private mutating func name(_ sort: DemoSort, in town: DemoTown) -> String {
+        switch sort {
+        case .community: "Lockside \(town.name)"
+        case .young: "Harbour \(town.name)"
+        case .dayProgramme: "\(town.name) Basin day programme"
+        case .residential: "\(pick(["Heron", "Moorhen", "Kingfisher", "Otter", "Willow", "Alder"])) House, \(town.name)"
+        case .detox: "Winding Hole detox unit, \(town.name)"
+        case .mutualAid: "\(pick(["Tuesday", "Thursday", "Sunday"])) Table, \(town.name)"
+        case .pharmacy: "Lock Keepers Pharmacy, \(town.name)"
+        case .families: "Alongside \(town.name)"
+        }
+    }
+
+    private mutating func provider(_ sort: DemoSort) -> String? {
+        switch sort {
+        case .community, .young, .dayProgramme, .families: "Lockside Recovery"
+        case .residential: pick(["Still Water Houses", "The Mooring Trust", "Headrace Care"])
+        case .detox: "Staithe NHS Trust (invented)"
+        case .mutualAid, .pharmacy: nil
+        }
+    }
+
+    private mutating func audiences(_ sort: DemoSort) -> [Audience] {
+        switch sort {
+        case .young: [.youngPeople]
+        case .families: [.families]
+        case .mutualAid, .pharmacy: [.everyone]
+        case .residential: pick([[.adults], [.adults], [.women], [.men], [.adults, .parentsWithChildren]])
+        case .community, .dayProgramme, .detox: [.adults]
+        }
+    }
+
+    private mutating func place(in town: DemoTown) -> ServicePlace {
+        var place = ServicePlace(.uk)
+        place.address = "\(within(1...180)) \(pick(DemoTown.streets))"
+        place.town = town.name
+        place.postalCode = wholePostcode(in: town)
+        return place
+    }
+
+    private mutating func opening(_ sort: DemoSort) -> OpeningHours? {
+        switch sort {
+        case .residential, .detox: .always
+        case .mutualAid: OpeningHours(pick(["tue 19:00-20:30", "thu 18:30-20:00", "sun 11:00-12:30"]))
+        case .pharmacy: OpeningHours("mon-fri 09:00-18:30; sat 09:00-17:00")
+        case .dayProgramme: OpeningHours("mon-fri 10:00-15:00")
+        case .community, .young, .families:
+            OpeningHours(pick(["mon-fri 09:00-17:00", "mon-wed 09:00-17:00; thu 09:00-20:00; fri 09:00-16:30"]))
+        }
+    }
+
+    private mutating func access(_ sort: DemoSort) -> [AccessFeature] {
+        let open: [AccessFeature] = [.detox, .residential].contains(sort) ? [] : [.selfReferral]
+        let walkIn: [AccessFeature] = [.community, .mutualAid, .pharmacy].contains(sort) ? [.walkIn] : []
+        let rest: [AccessFeature] = [.wheelchair, .signLanguage, .interpreters, .childcare, .petsWelcome]
+        return open + walkIn + rest.filter { _ in chance(perMille: 350) }
+    }
+
+    private mutating func pay(_ sort: DemoSort, _ facts: inout ServiceFacts) {
+        switch sort {
+        case .residential:
+            facts.funding = pick([[.free], [.free, .selfPay], [.selfPay], [.selfPay, .insurer]])
+            if facts.funding?.contains(.selfPay) == true {
+                facts.price = Price(pounds: 50 * within(12...40), per: .week)
+            }
+            facts.capacity = within(8...32)
+            facts.waitDays = within(7...90)
+        case .detox:
+            facts.funding = [.free]
+            facts.capacity = within(6...18)
+            facts.waitDays = within(7...60)
+        case .community, .dayProgramme, .young:
+            facts.funding = [.free]
+            facts.waitDays = within(1...21)
+        case .mutualAid, .pharmacy, .families: facts.funding = [.free]
+        }
+    }
+}
