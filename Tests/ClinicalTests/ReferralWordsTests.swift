@@ -50,6 +50,25 @@ struct ReferralWordsTests {
         #expect(page(story, at: story.now).allowedSteps.isEmpty)
     }
 
+    @Test(
+        "promises someone in danger an hour by day, and at night the time that the form said",
+        arguments: [
+            // sent, told to wait until, and then still in time, and late
+            ("2026-11-20 10:00", "Friday 20 November at 11:00am", "2026-11-20 11:00", "2026-11-20 11:01"),
+            ("2026-11-20 15:59", "Friday 20 November at 4:59pm", "2026-11-20 16:59", "2026-11-20 17:00"),
+            ("2026-11-20 16:00", "Monday 23 November at 12:00pm", "2026-11-23 12:00", "2026-11-23 12:01"),
+            ("2026-11-20 22:00", "Monday 23 November at 1:00pm", "2026-11-23 13:00", "2026-11-23 13:01"),
+        ])
+    func atNight(sent: String, words: String, inTime: String, late: String) throws {
+        let story = try ReferralStory(danger: [.suicide], at: uk(sent))
+        #expect(page(story, at: story.now).next == "A worker will read it by \(words).")
+        #expect(page(story, at: uk(inTime)).late == nil && page(story, at: uk(inTime)).next.hasSuffix("\(words)."))
+        #expect(page(story, at: uk(late)).late != nil && page(story, at: uk(late)).next.hasSuffix("as soon as we can."))
+        #expect(story.standing(at: uk(sent).adding(minutes: 61)).isOverdue, "for staff danger runs on the clock")
+        let told = ReadingTime(hours: story.hours, danger: [.suicide], now: uk(sent)).sentences.joined()
+        #expect(told.contains("by \(words)"), "the form said the same")
+    }
+
     @Test("never invites someone who has died to come back")
     func afterDeath() throws {
         var story = try ReferralStory()

@@ -67,7 +67,7 @@ extension FormQuestion {
             why: "So that the right team reads this. We do not send letters unless you say we may.",
             [
                 FormField(
-                    .home, "Choose one",
+                    .home, voice.say("Your home", they: "Their home"),
                     .choice([
                         FormChoice("postcode", voice.say("I have a postcode", they: "I know their postcode")),
                         FormChoice(

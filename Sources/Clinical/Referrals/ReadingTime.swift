@@ -10,7 +10,8 @@ public struct ReadingTime: Hashable, Sendable {
     public init(hours: WorkingHours, danger: Set<DangerFlag>, now: Instant) {
         isOpen = hours.isOpen(at: now)
         let year = UKTime(now).day.year
-        let readBy = Self.deadline(hours, danger, now)
+        let readBy = ReferralDeadlines.proposed.promise(
+            .opening, from: now, inDanger: danger.contains(where: \.runsOnTheClock), hours: hours)
         if isOpen {
             sentences = ["We are open now.", "A worker will read this by \(UKTime(readBy).spoken(inYear: year))."]
         } else if let opens = hours.nextOpening(after: now) {
@@ -25,14 +26,5 @@ public struct ReadingTime: Hashable, Sendable {
                 "A worker will read this by \(UKTime(readBy).spoken(inYear: year)) at the latest.",
             ]
         }
-    }
-
-    /// Rule: nothing is promised for a time when nobody is here. Danger is counted on the clock only while we are open.
-    private static func deadline(_ hours: WorkingHours, _ danger: Set<DangerFlag>, _ now: Instant) -> Instant {
-        let deadlines = ReferralDeadlines.proposed
-        let onTheClock = deadlines.due(.opening, from: now, inDanger: true, hours: hours)
-        let isUrgent = danger.contains(where: \.runsOnTheClock)
-        if isUrgent, hours.isOpen(at: now), hours.isOpen(at: onTheClock) { return onTheClock }
-        return deadlines.due(.opening, from: now, inDanger: false, hours: hours)
     }
 }

@@ -6,25 +6,28 @@ struct ReferralClock: Sendable {
     let inDanger: Bool
 
     /// When the stage must have moved on; nil once it is final.
-    var dueAt: Instant? {
-        switch course.stage {
-        case .appointmentAgreed: appointmentDue
-        case .couldNotReach: due(reachingWait)
-        default: course.stage.waits.first.map { due($0) }
+    var dueAt: Instant? { end(deadlines.due) }
+
+    /// What the person is told of `dueAt`: never earlier, and never a time when nobody is here.
+    var promisedBy: Instant? { end(deadlines.promise) }
+
+    private typealias Rule = (ReferralWait, Instant, Bool, WorkingHours) -> Instant
+
+    private func end(_ rule: Rule) -> Instant? {
+        func of(_ wait: ReferralWait) -> Instant { rule(wait, course.since, inDanger, hours) }
+        return switch course.stage {
+        case .appointmentAgreed: appointmentEnd(rule)
+        case .couldNotReach: of(reachingWait)
+        default: course.stage.waits.first.map(of)
         }
     }
 
     /// Rule: an appointment far ahead is not a reason to fall silent. Whichever comes first: time to be in touch, or
     /// time to write down what became of it.
-    private var appointmentDue: Instant {
-        let inTouch = due(.keepInTouch)
+    private func appointmentEnd(_ rule: Rule) -> Instant {
+        let inTouch = rule(.keepInTouch, course.since, inDanger, hours)
         guard let appointment = course.appointment else { return inTouch }
-        let start = max(appointment.startsAt, course.since)
-        return min(inTouch, deadlines.due(.appointmentOutcome, from: start, inDanger: inDanger, hours: hours))
-    }
-
-    private func due(_ wait: ReferralWait) -> Instant {
-        deadlines.due(wait, from: course.since, inDanger: inDanger, hours: hours)
+        return min(inTouch, rule(.appointmentOutcome, max(appointment.startsAt, course.since), inDanger, hours))
     }
 
     /// When a manager's own time has run out.

@@ -53,6 +53,14 @@ public struct ReferralDeadlines: Hashable, Codable, Sendable {
         let worked = hours.deadline(after: start, workingMinutes: self[wait].workingMinutes)
         return min(worked, start.adding(days: longestDays))
     }
+
+    /// What a person is told of `due`. Rule: nothing is promised for a time when nobody is here; danger counts on the
+    /// clock for us, and for the person only while we are open.
+    func promise(_ wait: ReferralWait, from start: Instant, inDanger: Bool, hours: WorkingHours) -> Instant {
+        let urgent = due(wait, from: start, inDanger: inDanger, hours: hours)
+        if hours.isOpen(at: start), hours.isOpen(at: urgent) { return urgent }
+        return due(wait, from: start, inDanger: false, hours: hours)
+    }
 }
 
 extension ReferralDeadlines {

@@ -39,6 +39,8 @@ public struct ReferralStanding: Hashable, Sendable {
     public let owner: ReferralOwner?
     /// When the owner must have acted; nil only when `isFinal`. On the moment is still in time.
     public let dueAt: Instant?
+    /// What the person is told of when we will have acted: a time when someone is here. Nil only once it has ended.
+    public let promisedBy: Instant?
     /// When silence goes up one more level; nil when it cannot go higher.
     public let escalatesAt: Instant?
     public let escalation: ReferralEscalation
@@ -87,6 +89,7 @@ extension ReferralStanding {
             stage: course.stage,
             owner: dueAt.map { _ in clock.owner(escalation) },
             dueAt: dueAt,
+            promisedBy: clock.promisedBy,
             escalatesAt: steps.first { $0 >= now },
             escalation: escalation,
             danger: flags,

@@ -30,7 +30,7 @@ extension ReferralStatusPage {
     ) -> ReferralStatusPage {
         switch holder {
         case .family: receivedOnly
-        case .professional: progressConsent ? progress(standing) : receivedAndNoConsent
+        case .professional: progressConsent ? progress(standing, now) : receivedAndNoConsent
         case .person: whole(history, standing, now)
         }
     }
@@ -48,10 +48,11 @@ extension ReferralStatusPage {
         next: "We can tell you more only if the person agrees to it.",
         late: nil, lines: [], allowedSteps: [])
 
-    private static func progress(_ standing: ReferralStanding) -> ReferralStatusPage {
+    private static func progress(_ standing: ReferralStanding, _ now: Instant) -> ReferralStatusPage {
         ReferralStatusPage(
             headline: standing.stage.wordsForReferrer, next: "The person has agreed that you can see this.",
-            late: standing.isOverdue ? "This is later than we promised. A manager is looking at it." : nil,
+            late: standing.promiseIsBroken(now: now)
+                ? "This is later than we promised. A manager is looking at it." : nil,
             lines: [], allowedSteps: [])
     }
 
@@ -64,7 +65,7 @@ extension ReferralStatusPage {
         return ReferralStatusPage(
             headline: standing.stage.wordsForPerson,
             next: standing.nextWordsForPerson(now: now),
-            late: standing.lateWordsForPerson,
+            late: standing.lateWordsForPerson(now: now),
             lines: lines.reversed(),
             allowedSteps: standing.allowedSteps(for: .holder(.person)))
     }
@@ -73,19 +74,22 @@ extension ReferralStatusPage {
 extension ReferralStanding {
     fileprivate func nextWordsForPerson(now: Instant) -> String {
         if stage == .died { return "If you would like to talk with us, please ring." }
-        guard !stage.isFinal, let dueAt else {
+        guard !stage.isFinal, let promisedBy else {
             return "If you want help again, you can come back at any time. You will be welcome."
         }
         let year = UKTime(now).day.year
         if let appointment, stage == .appointmentAgreed {
             return "We will see you on \(UKTime(appointment.startsAt).spoken(inYear: year)), \(appointment.place)."
         }
-        if isOverdue { return stage.promise + " as soon as we can." }
-        return "\(stage.promise) by \(UKTime(dueAt).spoken(inYear: year))."
+        if promiseIsBroken(now: now) { return stage.promise + " as soon as we can." }
+        return "\(stage.promise) by \(UKTime(promisedBy).spoken(inYear: year))."
     }
 
-    fileprivate var lateWordsForPerson: String? {
-        guard !stage.isFinal else { return nil }
+    /// Rule: at night staff may already be late in our own eyes; the person is told so once what they heard is past.
+    fileprivate func promiseIsBroken(now: Instant) -> Bool { isOverdue && promisedBy.map { $0 < now } == true }
+
+    fileprivate func lateWordsForPerson(now: Instant) -> String? {
+        guard promiseIsBroken(now: now) else { return nil }
         switch escalation {
         case .none: return nil
         case .teamManager:

@@ -9,9 +9,12 @@ struct ReferralStory {
 
     static let worker = ReferralAuthor.staff(staffID("w"))
 
-    /// Received on Friday 20 November 2026 at ten in the morning, in office hours.
-    init(from holder: ReceiptHolder = .person, danger: Set<DangerFlag> = []) throws {
-        now = uk("2026-11-20 10:00")
+    /// Received on Friday 20 November 2026 at ten in the morning, in office hours, unless told otherwise.
+    init(
+        from holder: ReceiptHolder = .person, danger: Set<DangerFlag> = [],
+        at received: Instant = uk("2026-11-20 10:00")
+    ) throws {
+        now = received
         hours = try officeHours(.england)
         self.danger = danger
         history = try .beginning(from: holder, by: .holder(holder), at: now, typedAt: now)
