@@ -17,7 +17,7 @@ public struct OpenReferral {
             let shown = Set([Subject(facts.person.id)] + found.doubles.map { Subject($0.person.id) })
             let look = Look(at: facts.now, by: .staff(member.id), verb: Verb.openReferral.rawValue)
             try await store.note(look, at: shown)
-            return try await facts.sheet(for: member, relation: relation, found, in: store)
+            return try await facts.sheet(for: member, relation: relation, found, in: house, store)
         }.orNotFound
     }
 }
@@ -67,7 +67,7 @@ private struct Facts: Sendable {
 
 extension Facts {
     func sheet(
-        for member: StaffMember, relation: Relation, _ found: DoubleSearch.Found, in store: Store
+        for member: StaffMember, relation: Relation, _ found: DoubleSearch.Found, in house: House, _ store: Store
     ) async throws(StoreRefusal) -> ReferralSheet {
         let (referral, actor) = (referral.value, Actor.staff(member))
         let names = try await Names.of(referral.history.entries, in: store)
@@ -76,10 +76,14 @@ extension Facts {
             WhatPassed(who: names.of(entry.by), what: names.words(for: entry.step, at: now), at: entry.at)
         }
         let mayWrite = Permissions.answer(.makeLetter, actor: actor, relation: relation) == .allowed
+        let acts = TriageAct.allowed(standing, to: member, relation: relation)
+        let nearby =
+            acts.contains(.redirect)
+            ? try await NearbyServices.of(person, isYoung: standing.danger.contains(.youngPerson), in: house) : []
         return ReferralSheet(
             referral: referral, version: self.referral.version, team: team, person: person, form: form,
             standing: standing, owner: standing.owner.map(names.of) ?? "", timeline: timeline,
-            acts: TriageAct.allowed(standing, to: member, relation: relation), colleagues: colleagues,
+            acts: acts, colleagues: colleagues, nearby: nearby,
             doubles: found.doubles, otherTeams: found.otherTeams,
             mayLink: Permissions.answer(.mergePeople, actor: actor, relation: relation) != .notFound,
             hasLetter: mayWrite && MakeLetter.isPossible(standing), now: now)

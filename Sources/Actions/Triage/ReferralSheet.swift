@@ -18,6 +18,8 @@ public struct ReferralSheet: Sendable {
     public let acts: [TriageAct]
     /// Who in the team could take it on.
     public let colleagues: [Colleague]
+    /// Where it could be sent on to, the nearest first; empty when it cannot be sent on now.
+    public let nearby: [NearbyService]
     /// Records that may be of the same person, most alike first.
     public let doubles: [DoubleRecord]
     /// Teams of this organisation, not the worker's own, that may know the person.

@@ -60,4 +60,10 @@ public struct ServicePlace: Hashable, Codable, Sendable {
 
     /// The UK postcode, if it has one.
     public var postcode: Postcode? { country == .uk ? postalCode.flatMap { Postcode($0) } : nil }
+
+    /// The address with its postal code, as far as it is known.
+    public var inOneLine: String? {
+        let parts = [address, town, address == nil && town == nil ? district : nil, postalCode].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    }
 }

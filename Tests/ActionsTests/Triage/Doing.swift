@@ -36,7 +36,7 @@ extension Clinic {
         case .recordDidNotAttend: _ = try await RecordDidNotAttend.run(ask, by: actor, in: house)
         case .redirect:
             let proposal = RedirectReferral.Proposal(
-                receiver: "Lock House", reference: "", consent: .given, consentWords: words, scope: [.risk])
+                receiver: "Lock House", consent: .given, consentWords: words, scope: [.risk])
             _ = try await RedirectReferral.run(ask, proposal, by: actor, in: house)
         case .recordSending: _ = try await RecordSending.run(ask, how: .post, by: actor, in: house)
         case .recordConfirmation: _ = try await RecordConfirmation.run(ask, confirmedBy: words, by: actor, in: house)

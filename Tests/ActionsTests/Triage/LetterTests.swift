@@ -14,7 +14,7 @@ struct LetterTests {
         _ = try await RedirectReferral.run(
             try await clinic.ask(id),
             RedirectReferral.Proposal(
-                receiver: "Lock House", reference: "", consent: consent, consentWords: "Said so on the phone.",
+                receiver: "Lock House", consent: consent, consentWords: "Said so on the phone.",
                 scope: scope),
             by: .staff(Clinic.ada), in: clinic.house)
         return id

@@ -1,6 +1,5 @@
 import Actions
 import Clinical
-import Exchange
 import Foundation
 import TestSupport
 import Testing
@@ -77,18 +76,6 @@ struct FindingStories {
             let page = try await server.get("/find?setting=residential")
             #expect(page.status == 200 && page.shows("value=\"residential\" selected"))
         }
-    }
-}
-
-private func onDirectory(
-    _ engine: Engine = .sqlite, _ story: (StoryServer) async throws -> Void
-) async throws {
-    try await onServer(engine, at: fridayNoon, setUp: StoryClinic.open) { server in
-        let root = Actor.operatorNamed("root")
-        _ = try await ImportPlaces.run(InventedDirectory.places(), by: root, in: server.house)
-        let services = try InventedDirectory.services()
-        _ = try await ImportServices.run(services, by: root, in: server.house)
-        try await story(server)
     }
 }
 

@@ -54,6 +54,11 @@ struct DutyWorker {
 }
 
 extension Answer {
+    /// What can be chosen in a group of radio buttons.
+    func choices(of name: String) -> [String] {
+        text.components(separatedBy: "name=\"\(name)\" value=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+    }
+
     /// The way to the first referral that a page links to.
     var firstReferral: String? {
         guard let start = text.range(of: "href=\"/referrals/")?.upperBound else { return nil }

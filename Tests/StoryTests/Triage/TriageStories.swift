@@ -1,5 +1,6 @@
 import Actions
 import Clinical
+import Exchange
 import Store
 import TestSupport
 import Testing
@@ -68,6 +69,37 @@ struct TriageStories {
             try await ada.does("sent", at: path, [("sent-way", "post")])
             #expect(try await ada.get("/inbox").shows("Sent, waiting for the other service"))
             try await ada.does("confirmed", at: path, [("confirmed-words", "Sam at reception, by phone")])
+        }
+    }
+
+    @Test("Sent on to a service near them from the directory, under its name there, and never to one that has gone")
+    func redirectedFromTheDirectory() async throws {
+        try await onDirectory { server in
+            try await server.receive()
+            let ada = try await DutyWorker("Ada", 41, at: server)
+            let path = try #require(try await ada.get("/inbox").firstReferral)
+            try await ada.does("take", at: path)
+            let offered = try await ada.get(path).choices(of: "redirect-service").compactMap { ID<ListedService>($0) }
+            try #require(offered.count >= 3)
+            let rest = [("redirect-consent", "given"), ("redirect-scope", "risk"), ("redirect-words", "Yes.")]
+            func send(to service: String, typed: String = "") async throws -> Answer {
+                try await ada.does(
+                    "redirect", at: path, [("redirect-service", service), ("redirect-receiver", typed)] + rest)
+            }
+            let both = try await send(to: offered[0].text, typed: "Lock House")
+            #expect(both.status == 422 && both.shows("You chose a service in the list too") && both.shows("Lock House"))
+            let unknown = try await send(
+                to: String(offered[0].text.dropLast()) + (offered[0].text.hasSuffix("0") ? "1" : "0"))
+            #expect(unknown.status == 422 && unknown.shows("not in the directory"))
+            let gone = try await ReadService.run(offered[0], in: server.house).entry
+            _ = try await ImportServices.run(
+                InventedDirectory.services().filter { $0.key != gone.key }, by: .operatorNamed("root"),
+                in: server.house)
+            let late = try await send(to: offered[0].text)
+            #expect(late.status == 422 && late.shows("no longer in the directory"))
+            let chosen = try await ReadService.run(offered[1], in: server.house).entry
+            let sent = try await send(to: offered[1].text)
+            #expect(sent.shows("To: \(chosen.displayName)") && sent.shows("stays ours"))
         }
     }
 

@@ -143,14 +143,6 @@ extension FactSource {
     var inWords: String { "\(name), \(checkedOn.spoken)" }
 }
 
-extension ServicePlace {
-    /// The address with its postcode, as far as it is known.
-    var inOneLine: String? {
-        let parts = [address, town, address == nil && town == nil ? district : nil, postalCode].compactMap { $0 }
-        return parts.isEmpty ? nil : parts.joined(separator: ", ")
-    }
-}
-
 extension String {
     var startingUpper: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -137,7 +137,7 @@ extension HTML {
                 typed.field(act, .staff, "Who takes it on"), staff.map { Choice($0.id.text, $0.name) },
                 chosen: typed.value(act, .staff))
         case .reviewDanger: dangerBoxes(sheet, typed)
-        case .redirect: redirectBoxes(typed)
+        case .redirect: redirectBoxes(sheet, typed)
         case .recordSending:
             let ways = SendingWay.allCases.filter { $0 != .towpath }
             radioBox(act, .way, "How it went", ways.map { ($0.rawValue, $0.title) }, typed)
@@ -203,13 +203,21 @@ extension HTML {
         wordsBox(act, typed, "What you found")
     }
 
-    fileprivate mutating func redirectBoxes(_ typed: TriageTyped) {
+    fileprivate mutating func redirectBoxes(_ sheet: ReferralSheet, _ typed: TriageTyped) {
         let act = TriageAct.redirect
         p("This is not an end: it stays ours, with an owner and a time, until the other service confirms.")
-        input(typed.field(act, .receiver, "The service it should go to"), typed.value(act, .receiver))
-        input(
-            typed.field(act, .reference, "Its reference in the directory", isOptional: true),
-            typed.value(act, .reference))
+        if !sheet.nearby.isEmpty {
+            radios(
+                typed.field(act, .service, "The service it should go to", hint: "The nearest to where they live."),
+                sheet.nearby.map { Choice($0.id.text, $0.name, hint: $0.words) } + [Choice("", "Another service")],
+                chosen: typed.value(act, .service))
+        }
+        let label = sheet.nearby.isEmpty ? "The service it should go to" : "The name of another service"
+        input(typed.field(act, .receiver, label, isOptional: !sheet.nearby.isEmpty), typed.value(act, .receiver))
+        p { html in
+            html.a("Find a service elsewhere", .href(.find))
+            html.text(" (what you wrote here stays if you open it in another window).")
+        }
         radioBox(act, .consent, "What the person said", RedirectConsent.allCases.map { ($0.rawValue, $0.title) }, typed)
         checkboxes(
             typed.field(act, .scope, "What the other service may be told"),

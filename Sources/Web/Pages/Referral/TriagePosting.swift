@@ -76,7 +76,7 @@ struct TriagePosting {
 
     private var proposal: RedirectReferral.Proposal {
         RedirectReferral.Proposal(
-            receiver: typed(.redirect, .receiver), reference: typed(.redirect, .reference),
+            service: ID(typed(.redirect, .service)), receiver: typed(.redirect, .receiver),
             consent: RedirectConsent(rawValue: typed(.redirect, .consent)), consentWords: typed(.redirect, .words),
             scope: Set(form.every(TriageTyped.name(.redirect, .scope)).compactMap { ConsentScope(rawValue: $0) }))
     }
