@@ -1,10 +1,11 @@
 extension StringProtocol {
     /// The text without white space, newlines or invisible direction marks at either end.
     public var trimmed: String {
-        let isBlank: (Character) -> Bool = { character in
-            character.isWhitespace || character.unicodeScalars.allSatisfy { $0.properties.generalCategory == .format }
+        let isSeen: (Character) -> Bool = { character in
+            !character.isWhitespace && character.unicodeScalars.contains { $0.properties.generalCategory != .format }
         }
-        return String(drop(while: isBlank).reversed().drop(while: isBlank).reversed())
+        guard let first = firstIndex(where: isSeen), let last = lastIndex(where: isSeen) else { return "" }
+        return String(self[first...last])
     }
 
     /// The text without NUL and other control characters, keeping new lines (every kind as `\n`) and tabs.
