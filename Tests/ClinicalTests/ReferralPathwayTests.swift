@@ -78,6 +78,71 @@ struct ReferralPathwayTests {
         #expect(story.standing.stage == .accepted)
     }
 
+    @Test("an appointment that was only offered does not pass in silence: its outcome is owed soon after it starts")
+    func offeredAndPassed() throws {
+        var story = try ReferralStory()
+        let start = uk("2026-11-24 11:00")
+        try story.then(all: [.opened, .accepted, .appointmentOffered(AppointmentOffer(startsAt: start, place: "Here"))])
+        #expect(story.standing.dueAt == uk("2026-11-25 10:30"))
+        #expect(throws: ReferralRefusal.appointmentNotYet) { try story.then(.didNotAttend) }
+        var (came, other) = (story, story)
+        let minutes = start.seconds(since: story.now) / 60
+        try came.then(.appointmentAnswered(.yes), minutesLater: minutes - 1)
+        for late in [minutes, minutes + 1] {
+            var answered = story
+            #expect(throws: ReferralRefusal.appointmentStarted) {
+                try answered.then(.appointmentAnswered(.yes), minutesLater: late)
+            }
+        }
+        try other.then(.appointmentAnswered(.anotherTime), minutesLater: minutes + 1)
+        #expect(other.standing.stage == .accepted && other.standing.appointment == nil)
+        try story.then(.didNotAttend, minutesLater: minutes)
+        #expect(story.standing.stage == .appointmentMissed)
+    }
+
+    @Test("an offered appointment far ahead waits for the answer no longer than any other")
+    func offeredFarAhead() throws {
+        var story = try ReferralStory()
+        let offer = AppointmentOffer(startsAt: story.now.adding(days: 120), place: "12 Mill Lane")
+        try story.then(all: [.opened, .accepted, .appointmentOffered(offer)])
+        let due = story.hours.deadline(
+            after: story.now, workingMinutes: ReferralDeadlines.proposed[.appointmentAnswer].workingMinutes)
+        #expect(story.standing.dueAt == due)
+    }
+
+    @Test("where no way is safe, others are asked without a single attempt, and then it may be declined")
+    func noSafeWay() throws {
+        var story = try ReferralStory()
+        try story.then(.opened)
+        let asked = ReferralStep.lastResort(.askedReferrer, words: "She will pass it on")
+        let giveUp = ReferralStep.declined(.couldNotReach, words: "Come back at any time.")
+        #expect(throws: ReferralRefusal.lastResortTooSoon(3)) { try story.then(asked) }
+        for resort in LastResort.allCases where !resort.asksOthers {
+            #expect(throws: ReferralRefusal.askOthers) {
+                try story.then(.lastResort(resort, words: "Went"), isReachable: false)
+            }
+        }
+        #expect(throws: ReferralRefusal.lastResortMissing) { try story.then(giveUp, isReachable: false) }
+        try story.then(asked, isReachable: false)
+        #expect(story.standing.stage == .couldNotReach && story.standing.owner == .teamManager)
+        #expect(story.standing.reaching?.lastResortTaken == true && story.standing.reaching?.nextAttemptBy == nil)
+        try story.then(giveUp, isReachable: false)
+        #expect(story.standing.stage == .declining)
+    }
+
+    @Test("what another machine wrote with a clock that is ahead does not shut out the next step")
+    func clockAhead() throws {
+        var story = try ReferralStory()
+        try story.then(.opened, minutesLater: 5)
+        let behind = story.now.adding(minutes: -4)
+        let typedAt = story.history.typing(at: behind)
+        #expect(typedAt == story.now && story.history.typing(at: story.now.adding(minutes: 1)) > typedAt)
+        #expect(throws: ReferralRefusal.inTheFuture) {
+            try story.history.adding(.accepted, by: ReferralStory.worker, at: behind, typedAt: behind)
+        }
+        _ = try story.history.adding(.accepted, by: ReferralStory.worker, at: typedAt, typedAt: typedAt)
+    }
+
     @Test("redirecting keeps the referral ours until the receiver confirms")
     func redirect() throws {
         var story = try ReferralStory()

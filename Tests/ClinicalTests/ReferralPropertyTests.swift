@@ -78,6 +78,7 @@ struct ReferralPropertyTests {
                     later.now = max(later.now, appointment.startsAt)
                 }
                 var step = anyStep(kind, now: later.now.adding(minutes: 1), &random)
+                if kind == .appointmentAnswered { step = .appointmentAnswered(.anotherTime) }
                 if kind == .declined { step = .declined(.other, words: "We have looked hard at this.") }
                 let wasTaken = (try? later.then(step)) != nil
                 #expect(wasTaken == standing.allowedSteps.contains(kind), "\(kind) \(failure)")

@@ -78,6 +78,22 @@ struct ReferralWordsTests {
         #expect(!"\(page)".contains("sister"))
     }
 
+    @Test("never speaks of an appointment that has begun as still to come", arguments: [false, true])
+    func begun(isAgreed: Bool) throws {
+        var story = try ReferralStory()
+        let start = uk("2026-11-24 11:00")
+        try story.then(all: [.opened, .accepted, .appointmentOffered(AppointmentOffer(startsAt: start, place: "Here"))])
+        if isAgreed { try story.then(.appointmentAnswered(.yes)) }
+        let before = page(story, at: start.adding(minutes: -1))
+        #expect(before.next.hasPrefix(isAgreed ? "We will see you on Tuesday 24 November" : "Please tell us if"))
+        for later in [start, start.adding(minutes: 1), start.adding(days: 1), start.adding(days: 40)] {
+            let page = page(story, at: later)
+            #expect(page.headline == "The time of your appointment has come.")
+            #expect(page.next.contains("you can have another one") && !page.next.contains("will see you"))
+            #expect(page.next.contains(later < start.adding(days: 1) ? "by Wednesday 25 November" : "get in touch"))
+        }
+    }
+
     @Test("lets the person answer, correct and withdraw, and nothing that is ours to do")
     func whatTheyMayDo() throws {
         var story = try ReferralStory()

@@ -56,7 +56,9 @@ extension DemoWriter {
         let safe = safeWays
         switch turn {
         case .ask where safe.isEmpty, .attempt where safe.isEmpty: return nil
-        case .ask: return DemoAct(.askQuestion, .asked(question: dice.pick(DemoWords.questions), by: dice.pick(safe)))
+        case .ask:
+            let question = dice.pick(DemoWords.questions)
+            return DemoAct(.askQuestion, .asked(question: question, by: AskingWay(dice.pick(safe))))
         case .attempt: return DemoAct(.recordContactAttempt, .couldNotReach(by: dice.pick(safe)))
         case .reach: return DemoAct(.recordContactAttempt, .reached(by: .phoneCall))
         default:
@@ -123,7 +125,7 @@ extension DemoWriter {
     private var tellingWay: TellingWay {
         if safeWays.contains(.post) { return .post }
         if safeWays.contains(.text) { return .text }
-        return safeWays.contains(.phoneCall) ? .phoneCall : .statusPage
+        return safeWays.contains(.phoneCall) ? .phoneCall : .inPerson
     }
 
     private mutating func review() -> DemoAct {

@@ -63,7 +63,9 @@ struct DemoTimes: Sendable {
         var (dice, at) = (dice, received)
         var appointment: Instant?
         return turns.enumerated().map { index, turn in
-            at = time(turn, after: at, appointment, isSlow: index == slow, &dice)
+            let before = at
+            at = time(turn, after: before, appointment, isSlow: index == slow, &dice)
+            if turn == .agree, let appointment { at = max(before, min(at, appointment.adding(minutes: -30))) }
             if turn == .offer { appointment = start(after: at, &dice) }
             return DemoMoment(turn: turn, at: at, appointment: turn == .offer ? appointment : nil)
         }

@@ -38,8 +38,7 @@ struct HolderStep: Sendable {
 
 extension Referral {
     fileprivate func adding(_ step: ReferralStep, _ now: Instant) throws(ReceiptRefusal) -> Referral {
-        // Another machine's clock may be a little ahead of ours.
-        let now = max(now, history.entries.last?.typedAt ?? now)
+        let now = history.typing(at: now)
         var referral = self
         do {
             referral.history = try history.adding(step, by: .holder(.person), at: now, typedAt: now)

@@ -76,7 +76,7 @@ extension Facts {
             WhatPassed(who: names.of(entry.by), what: names.words(for: entry.step, at: now), at: entry.at)
         }
         let mayWrite = Permissions.answer(.makeLetter, actor: actor, relation: relation) == .allowed
-        let acts = TriageAct.allowed(standing, to: member, relation: relation)
+        let acts = TriageAct.allowed(standing, reaching: person.contact, to: member, relation: relation)
         let nearby =
             acts.contains(.redirect)
             ? try await NearbyServices.of(person, isYoung: standing.danger.contains(.youngPerson), in: house) : []

@@ -1,6 +1,8 @@
 public import Clinical
+import Store
 
-/// The person has been told that we cannot help, by a way that is safe for them.
+/// The person has been told that we cannot help, by a way that is safe for them. That they read it on their status page
+/// counts only if they have looked there since.
 public struct RecordTold {
     public static func run(
         _ ask: TriageAsk, how: TellingWay?, by actor: Actor, in house: House
@@ -8,7 +10,20 @@ public struct RecordTold {
         try await house.take(.recordTold, ask, by: actor) { work throws(TriageRefusal) in
             guard let how else { throw .mistake(.way, "Choose how they were told.") }
             try work.checkSafe(how.channel, at: .way)
+            if how == .statusPage { try work.checkRead() }
             return TriagePlan(.declineTold(how))
+        }
+    }
+}
+
+extension TriageCase {
+    fileprivate func checkRead() throws(TriageRefusal) {
+        guard referral.value.personHoldsReceipt else {
+            throw .mistake(.way, "They have no status page: someone else sent this referral. Tell them another way.")
+        }
+        let declined = referral.value.history.entries.last { $0.step.kind == .declined }
+        guard let declined, let pageReadAt, pageReadAt > declined.typedAt else {
+            throw .mistake(.way, "They have not looked at their status page since this was decided.")
         }
     }
 }

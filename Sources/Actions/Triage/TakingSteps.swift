@@ -30,6 +30,8 @@ struct TriageCase: Sendable {
     let head: HeadMark
     let worker: ID<StaffMember>
     let now: Instant
+    /// When the person last looked at their own status page; nil if they never did, or have none.
+    let pageReadAt: Instant?
 
     var standing: ReferralStanding { referral.value.standing(now: now) }
 }
@@ -91,15 +93,17 @@ extension House {
     ) async throws(TriageRefusal) -> TriageCase {
         let now = clock()
         do {
-            let (referral, person, head) = try await store.read { db in
+            let (referral, person, head, pageReadAt) = try await store.read { db in
                 let place = try db.place(of: id)
                 let person = try place.flatMap { try db.latest($0.person) }
-                return (try db.latest(id), person, try place.map { try db.head(of: Subject($0.person)) })
+                let receipt = try db.receipt(of: id, heldBy: .person)
+                let pageReadAt = try receipt.flatMap { try db.lastLook(at: $0.person, by: .holder($0.id)) }
+                return (try db.latest(id), person, try place.map { try db.head(of: Subject($0.person)) }, pageReadAt)
             }
             guard let referral, let person, let head else { throw TriageRefusal.notFound }
             return TriageCase(
                 referral: try await store.open(referral), person: try await store.open(person), head: head,
-                worker: member.id, now: now)
+                worker: member.id, now: now, pageReadAt: pageReadAt)
         } catch let refusal as TriageRefusal {
             throw refusal
         } catch let refusal as StoreRefusal {
@@ -115,8 +119,10 @@ extension TriageCase {
         var revised = referral.value
         for step in steps {
             do throws(ReferralRefusal) {
+                let typedAt = revised.history.typing(at: now)
                 revised.history = try revised.history.adding(
-                    step, by: .staff(worker), at: moment ?? now, typedAt: now)
+                    step, by: .staff(worker), at: moment ?? typedAt, typedAt: typedAt,
+                    isReachable: !person.value.contact.allowed.isEmpty)
             } catch { throw TriageRefusal(error, in: step.kind) }
         }
         return revised
@@ -127,9 +133,11 @@ extension TriageCase {
         guard let channel, !person.value.contact.allows(channel) else { return }
         let safe = person.value.contact.allowed.map(\.label)
         let instead =
-            safe.isEmpty
-            ? "They have not named any safe way: ask the one who referred them."
-            : "Safe ways: \(safe.joined(separator: ", ").lowercased())."
+            !safe.isEmpty
+            ? "Safe ways: \(safe.joined(separator: ", ").lowercased())."
+            : referral.value.personHoldsReceipt
+                ? "No way is safe: they look for news themselves. Ask them on their status page."
+                : "They have not named any safe way: ask the one who referred them."
         throw .mistake(field, "Do not use this way: \(channel.label.lowercased()) is not safe for them. \(instead)")
     }
 }

@@ -60,6 +60,8 @@ extension ReferralRefusal {
         case .consentMissing: .consent
         case .receiverMissing: .receiver
         case .triesLeft, .lastResortMissing: .reason
+        case .appointmentStarted: .answer
+        case .askOthers: .resort
         case .notNow, .notYours, .appointmentNotYet, .noAppointment, .lastResortTooSoon: .form
         }
     }

@@ -27,6 +27,9 @@ public struct Referral: Hashable, Codable, Sendable {
         self.history = history
     }
 
+    /// Whether the person holds the code of a status page themselves: they sent the referral.
+    public var personHoldsReceipt: Bool { history.entries.first?.step == .received(from: .person) }
+
     public func standing(deadlines: ReferralDeadlines = .proposed, now: Instant) -> ReferralStanding {
         ReferralStanding.of(history: history, danger: danger, hours: hours, deadlines: deadlines, now: now)
     }

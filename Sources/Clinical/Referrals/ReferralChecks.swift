@@ -19,7 +19,7 @@ extension ReferralStep {
 
 extension ReferralCourse {
     /// Whether the step can be taken now, from what it says and from where the referral stands.
-    func check(_ step: ReferralStep, at: Instant, attemptsNeeded: Int) throws(ReferralRefusal) {
+    func check(_ step: ReferralStep, at: Instant, attemptsNeeded: Int, isReachable: Bool) throws(ReferralRefusal) {
         guard stage.move(for: step.kind) != nil, !(stage.isFinal && safeguardingHandled) else {
             throw .notNow(step.kind, stage)
         }
@@ -28,14 +28,16 @@ extension ReferralCourse {
             guard text.count <= ReferralStep.longestWords else { throw .wordsTooLong }
         }
         try checkAppointment(step, at: at)
-        try checkReaching(step, attemptsNeeded: attemptsNeeded)
+        try checkReaching(step, attemptsNeeded: isReachable ? attemptsNeeded : 0, isReachable: isReachable)
         try checkRedirect(step)
     }
 
     private func checkAppointment(_ step: ReferralStep, at: Instant) throws(ReferralRefusal) {
         switch step {
         case .appointmentOffered(let offer) where offer.startsAt <= at: throw .appointmentInThePast
-        case .appointmentAnswered where appointment == nil: throw .noAppointment
+        case .appointmentAnswered(let answer):
+            guard let appointment else { throw .noAppointment }
+            guard answer != .yes || at < appointment.startsAt else { throw .appointmentStarted }
         case .didNotAttend:
             guard let appointment else { throw .noAppointment }
             guard at >= appointment.startsAt else { throw .appointmentNotYet }
@@ -44,13 +46,17 @@ extension ReferralCourse {
     }
 
     /// Rule: nobody is given up because one telephone was not answered. "Could not reach them" is a reason to decline
-    /// only after enough attempts and a last resort.
-    private func checkReaching(_ step: ReferralStep, attemptsNeeded: Int) throws(ReferralRefusal) {
+    /// only after enough attempts and a last resort. Where no way is safe none is asked for, and others are asked.
+    private func checkReaching(
+        _ step: ReferralStep, attemptsNeeded: Int, isReachable: Bool
+    ) throws(ReferralRefusal) {
         let left = max(0, attemptsNeeded - attempts.count)
         switch step {
+        case .lastResort(let resort, _) where !isReachable && attempts.isEmpty && !resort.asksOthers:
+            throw .askOthers
         case .lastResort where left > 0: throw .lastResortTooSoon(left)
-        case .declined(.couldNotReach, _) where left > 0: throw .triesLeft(left)
-        case .declined(.couldNotReach, _) where !lastResortTaken: throw .lastResortMissing
+        case .declined(.couldNotReach, _) where lastResortTaken: break
+        case .declined(.couldNotReach, _): throw left > 0 ? .triesLeft(left) : .lastResortMissing
         default: break
         }
     }

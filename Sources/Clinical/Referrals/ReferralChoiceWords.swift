@@ -1,5 +1,9 @@
 // The closed lists of the steps, as staff choose from them.
 
+extension AskingWay {
+    public var title: String { channel?.label ?? "On their status page, and nowhere else" }
+}
+
 extension AppointmentAnswer {
     public var title: String {
         switch self {

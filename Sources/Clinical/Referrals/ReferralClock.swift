@@ -16,16 +16,17 @@ struct ReferralClock: Sendable {
     private func end(_ rule: Rule) -> Instant? {
         func of(_ wait: ReferralWait) -> Instant { rule(wait, course.since, inDanger, hours) }
         return switch course.stage {
-        case .appointmentAgreed: appointmentEnd(rule)
+        case .appointmentOffered: appointmentEnd(.appointmentAnswer, rule)
+        case .appointmentAgreed: appointmentEnd(.keepInTouch, rule)
         case .couldNotReach: of(reachingWait)
         default: course.stage.waits.first.map(of)
         }
     }
 
-    /// Rule: an appointment far ahead is not a reason to fall silent. Whichever comes first: time to be in touch, or
-    /// time to write down what became of it.
-    private func appointmentEnd(_ rule: Rule) -> Instant {
-        let inTouch = rule(.keepInTouch, course.since, inDanger, hours)
+    /// Rule: an appointment far ahead is not a reason to fall silent, and none passes in silence, agreed or not.
+    /// Whichever comes first: time to hear or be in touch, or time to write down what became of it.
+    private func appointmentEnd(_ wait: ReferralWait, _ rule: Rule) -> Instant {
+        let inTouch = rule(wait, course.since, inDanger, hours)
         guard let appointment = course.appointment else { return inTouch }
         return min(inTouch, rule(.appointmentOutcome, max(appointment.startsAt, course.since), inDanger, hours))
     }
@@ -64,7 +65,8 @@ struct ReferralClock: Sendable {
         return course.lastResortTaken ? .afterLastResort : .lastResort
     }
 
-    private var attemptsAreUsedUp: Bool { course.attempts.count >= deadlines.attempts }
+    /// Where no way is safe a last resort comes first, and no attempt after it.
+    private var attemptsAreUsedUp: Bool { course.lastResortTaken || course.attempts.count >= deadlines.attempts }
 }
 
 extension ReferralStage {
@@ -74,7 +76,7 @@ extension ReferralStage {
         case .new: [.opening]
         case .triage: [.decision]
         case .accepted: [.appointmentOffer]
-        case .appointmentOffered: [.appointmentAnswer]
+        case .appointmentOffered: [.appointmentAnswer, .appointmentOutcome]
         case .appointmentAgreed: [.keepInTouch, .appointmentOutcome]
         case .appointmentMissed: [.afterMissed]
         case .waitingForAnswer: [.personAnswer]

@@ -32,18 +32,22 @@ public struct ReferralHistory: Hashable, Sendable {
     }
 
     /// The history with one more step, or why that step cannot be taken now. `at` is when it was true,
-    /// and `typedAt`, the same moment or later, is now.
+    /// and `typedAt`, the same moment or later, is now. `isReachable` is whether any way to the person is safe.
     public func adding(
         _ step: ReferralStep, by author: ReferralAuthor, at: Instant, typedAt: Instant,
-        deadlines: ReferralDeadlines = .proposed
+        deadlines: ReferralDeadlines = .proposed, isReachable: Bool = true
     ) throws(ReferralRefusal) -> ReferralHistory {
         guard author.may(step.kind) else { throw .notYours(step.kind) }
         guard at <= typedAt, typedAt >= lastTypedAt else { throw .inTheFuture }
         guard at >= receivedAt else { throw .beforeReferral }
-        try ReferralCourse(self).check(step, at: at, attemptsNeeded: deadlines.attempts)
+        try ReferralCourse(self).check(step, at: at, attemptsNeeded: deadlines.attempts, isReachable: isReachable)
         let entry = ReferralEntry(step: step, at: at, typedAt: typedAt, by: author)
         return ReferralHistory(entries: entries + [entry], receivedAt: receivedAt)
     }
+
+    /// The moment to write down as now. Rule: another machine's clock may be a little ahead of ours, and what was
+    /// written there is not in the future.
+    public func typing(at now: Instant) -> Instant { max(now, lastTypedAt) }
 
     private var lastTypedAt: Instant { entries.last?.typedAt ?? receivedAt }
 }

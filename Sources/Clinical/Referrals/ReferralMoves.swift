@@ -36,6 +36,7 @@ extension ReferralStage {
         case .appointmentOffered:
             Self.decisions.merging([
                 .appointmentAnswered: .byAnswer, .appointmentOffered: .go(.appointmentOffered),
+                .didNotAttend: .go(.appointmentMissed),
             ]) { $1 }
         case .appointmentAgreed:
             [
@@ -72,6 +73,6 @@ extension ReferralStage {
     /// What staff may decide wherever the next move is ours.
     private static let decisions: [ReferralStep.Kind: ReferralMove] = [
         .asked: .go(.waitingForAnswer), .couldNotReach: .go(.couldNotReach), .reached: .note,
-        .redirectProposed: .go(.redirectProposed), .declined: .go(.declining),
+        .redirectProposed: .go(.redirectProposed), .declined: .go(.declining), .lastResort: .go(.couldNotReach),
     ]
 }

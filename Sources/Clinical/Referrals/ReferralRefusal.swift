@@ -12,6 +12,8 @@ public enum ReferralRefusal: Error, Hashable, Sendable {
     case appointmentInThePast
     case appointmentNotYet
     case noAppointment
+    /// Too late to say yes to it.
+    case appointmentStarted
     case consentMissing
     /// Another service was named with no name.
     case receiverMissing
@@ -19,6 +21,8 @@ public enum ReferralRefusal: Error, Hashable, Sendable {
     case triesLeft(Int)
     case lastResortTooSoon(Int)
     case lastResortMissing
+    /// No way to the person is safe, and nothing was tried.
+    case askOthers
 
     public var sentence: String {
         switch self {
@@ -34,12 +38,15 @@ public enum ReferralRefusal: Error, Hashable, Sendable {
         case .appointmentInThePast: "The appointment must be later than now."
         case .appointmentNotYet: "The appointment has not started yet."
         case .noAppointment: "There is no appointment to answer."
+        case .appointmentStarted: "This appointment has already started. Another time can be found."
         case .consentMissing: "Ask the person first, or say why it must go without their consent."
         case .receiverMissing: "Name the service it goes to."
         case .triesLeft(let left): "Try to reach them \(left) more \(left == 1 ? "time" : "times") first."
         case .lastResortTooSoon(let left):
             "Try \(left) more \(left == 1 ? "time" : "times") before a last resort."
         case .lastResortMissing: "Do something as a last resort first: a letter, a visit, or asking who referred them."
+        case .askOthers:
+            "No way to reach them is safe. Ask someone else: who referred them, or their doctor’s surgery."
         }
     }
 }

@@ -10,7 +10,7 @@ extension ReferralStep {
         case .opened: "Opened"
         case .assigned(let staff): "Given to \(name(staff))"
         case .accepted: "Accepted"
-        case .asked(let question, let channel): "Asked, by \(channel.inSentence): \(question)"
+        case .asked(let question, let way): "Asked, \(way.inSentence): \(question)"
         case .answered(let words): "They answered: \(words)"
         case .appointmentOffered(let offer): offer.wordsForStaff(inYear: year)
         case .appointmentAnswered(let answer): answer.wordsForStaff
@@ -69,6 +69,10 @@ extension AppointmentAnswer {
         case .no: "They cannot come"
         }
     }
+}
+
+extension AskingWay {
+    fileprivate var inSentence: String { channel.map { "by \($0.inSentence)" } ?? "on their status page" }
 }
 
 extension ContactChannel {

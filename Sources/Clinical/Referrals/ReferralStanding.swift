@@ -64,6 +64,16 @@ public struct ReferralStanding: Hashable, Sendable {
     public func allowedSteps(for author: ReferralAuthor) -> Set<ReferralStep.Kind> {
         allowedSteps.filter { author.may($0) }
     }
+
+    /// What this author may do now for someone with this contact plan. Where no way is safe nothing can be tried, and a
+    /// last resort need not wait for it.
+    public func allowedSteps(for author: ReferralAuthor, reaching plan: ContactPlan) -> Set<ReferralStep.Kind> {
+        var steps = allowedSteps(for: author)
+        guard plan.allowed.isEmpty else { return steps }
+        steps.remove(.couldNotReach)
+        if stage.move(for: .lastResort) != nil { steps.insert(.lastResort) }
+        return steps
+    }
 }
 
 extension ReferralStanding {

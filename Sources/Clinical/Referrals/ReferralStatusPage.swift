@@ -63,7 +63,7 @@ extension ReferralStatusPage {
             entry.step.wordsForPerson(inYear: UKTime(now).day.year).map { Line(at: entry.at, words: $0) }
         }
         return ReferralStatusPage(
-            headline: standing.stage.wordsForPerson,
+            headline: standing.headlineForPerson(now: now),
             next: standing.nextWordsForPerson(now: now),
             late: standing.lateWordsForPerson(now: now),
             lines: lines.reversed(),
@@ -72,12 +72,29 @@ extension ReferralStatusPage {
 }
 
 extension ReferralStanding {
+    fileprivate func headlineForPerson(now: Instant) -> String {
+        appointmentHasStarted(now: now) ? "The time of your appointment has come." : stage.wordsForPerson
+    }
+
+    /// Rule: an appointment that has begun is never spoken of as still to come, whoever has written down what.
+    private func appointmentHasStarted(now: Instant) -> Bool {
+        let isWaited = [.appointmentOffered, .appointmentAgreed].contains(stage)
+        return isWaited && appointment.map { $0.startsAt <= now } == true
+    }
+
+    private func nextAfterAppointment(now: Instant, _ promisedBy: Instant) -> String {
+        let time = UKTime(promisedBy).spoken(inYear: UKTime(now).day.year)
+        let when = promiseIsBroken(now: now) ? "as soon as we can" : "by \(time)"
+        return "If you could not come, it is OK: you can have another one. We will get in touch \(when)."
+    }
+
     fileprivate func nextWordsForPerson(now: Instant) -> String {
         if stage == .died { return "If you would like to talk with us, please ring." }
         guard !stage.isFinal, let promisedBy else {
             return "If you want help again, you can come back at any time. You will be welcome."
         }
         let year = UKTime(now).day.year
+        if appointmentHasStarted(now: now) { return nextAfterAppointment(now: now, promisedBy) }
         if let appointment, stage == .appointmentAgreed {
             return "We will see you on \(UKTime(appointment.startsAt).spoken(inYear: year)), \(appointment.place)."
         }

@@ -6,7 +6,7 @@ public enum ReferralStep: Hashable, Sendable {
     case assigned(to: ID<StaffMember>)
     case accepted
     /// We asked the person something.
-    case asked(question: String, by: ContactChannel)
+    case asked(question: String, by: AskingWay)
     /// The person answered what we asked.
     case answered(words: String)
     case appointmentOffered(AppointmentOffer)

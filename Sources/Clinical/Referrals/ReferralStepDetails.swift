@@ -1,3 +1,24 @@
+/// How a question goes to the person. Whoever holds the code of a status page finds it there as well.
+public enum AskingWay: String, Codable, CaseIterable, Sendable {
+    case phoneCall = "phone-call"
+    case voicemail, text, post, email
+    /// On their status page and nowhere else: for those who look for news themselves.
+    case statusPage = "status-page"
+
+    public init(_ channel: ContactChannel) {
+        switch channel {
+        case .phoneCall: self = .phoneCall
+        case .voicemail: self = .voicemail
+        case .text: self = .text
+        case .post: self = .post
+        case .email: self = .email
+        }
+    }
+
+    /// The way of contact it uses, which must then be safe.
+    public var channel: ContactChannel? { ContactChannel(rawValue: rawValue) }
+}
+
 /// A time and place offered to the person.
 public struct AppointmentOffer: Hashable, Codable, Sendable {
     public let startsAt: Instant
@@ -26,6 +47,9 @@ public enum LastResort: String, Codable, CaseIterable, Sendable {
     case askedGeneralPractice = "asked-general-practice"
     case visit
     case welfareCheck = "welfare-check"
+
+    /// Whether others are asked and we do not go to the person ourselves: what is left where no way to them is safe.
+    public var asksOthers: Bool { [.askedReferrer, .askedGeneralPractice, .welfareCheck].contains(self) }
 }
 
 /// A service that could take the person instead of us.

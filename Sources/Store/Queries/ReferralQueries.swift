@@ -46,6 +46,24 @@ extension Reading {
         try latest(FamilyReferral.self, where: "k.referral = ?1", [.text(referral.text)]).first
     }
 
+    /// The receipt that a kind of holder has for a referral: its id and whom it is about.
+    public func receipt(
+        of referral: ID<Referral>, heldBy holder: ReceiptHolder
+    ) throws -> (id: ID<Receipt>, person: ID<Person>)? {
+        try db.rows(
+            "SELECT id, person FROM receipt WHERE referral = ?1 AND holder = ?2",
+            [.text(referral.text), .text(holder.rawValue)]
+        ).first.map { (try $0.id(0, of: Receipt.self), try $0.id(1, of: Person.self)) }
+    }
+
+    /// When this author last looked at the person; nil if they never did.
+    public func lastLook(at person: ID<Person>, by author: Author) throws -> Instant? {
+        try db.rows(
+            "SELECT at FROM audit_entry WHERE subject = ?1 AND author = ?2 ORDER BY position DESC LIMIT 1",
+            [.text(Subject(person).text), .text(author.text)]
+        ).first.map { try $0.instant(0) }
+    }
+
     public func receipt(marked codeMark: [UInt8]) throws -> Sealed<Receipt>? {
         try latest(Receipt.self, where: "k.code_mark = ?1", [.bytes(codeMark)]).first
     }

@@ -23,7 +23,7 @@ extension Clinic {
             let start = now.adding(days: 2)
             _ = try await OfferAppointment.run(
                 ask, startsAt: start, place: "12 Mill Lane", with: "", by: actor, in: house)
-        case .ask: _ = try await AskQuestion.run(ask, question: words, by: channel, by: actor, in: house)
+        case .ask: _ = try await AskQuestion.run(ask, question: words, by: AskingWay(channel), by: actor, in: house)
         case .recordAnswer: _ = try await RecordAnswer.run(ask, words: words, by: actor, in: house)
         case .recordAppointmentAnswer:
             _ = try await RecordAnswer.run(ask, appointment: .yes, by: actor, in: house)

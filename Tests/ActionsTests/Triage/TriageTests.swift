@@ -135,6 +135,19 @@ struct TriageTests {
         }
     }
 
+    @Test("A step is taken on a machine whose clock is behind the one that took the last step")
+    func skewedClocks() async throws {
+        try await inClinic { clinic in
+            let id = try await clinic.bring(to: .triage)
+            let behind = House(
+                store: clinic.store, clock: { clinic.now.adding(minutes: -7) }, entropy: .seeded(9))
+            let ask = try await clinic.ask(id)
+            _ = try await AcceptReferral.run(ask, by: .staff(Clinic.ben), in: behind)
+            #expect(try await clinic.standing(id).stage == .accepted)
+            #expect(try await clinic.load(id).value.history.entries.last?.typedAt == clinic.now)
+        }
+    }
+
     @Test("A contact plan that changed a moment ago is the one that counts")
     func planChanged() async throws {
         try await inClinic { clinic in

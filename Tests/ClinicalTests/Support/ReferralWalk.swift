@@ -27,10 +27,11 @@ struct ReferralStory {
     }
 
     mutating func then(
-        _ step: ReferralStep, by author: ReferralAuthor = worker, minutesLater: Int = 1
+        _ step: ReferralStep, by author: ReferralAuthor = worker, minutesLater: Int = 1, isReachable: Bool = true
     ) throws(ReferralRefusal) {
         let moment = now.adding(minutes: minutesLater)
-        history = try history.adding(step, by: author, at: moment, typedAt: moment)
+        history = try history.adding(
+            step, by: author, at: moment, typedAt: moment, isReachable: isReachable)
         now = moment
     }
 
@@ -51,7 +52,7 @@ func anyStep(_ kind: ReferralStep.Kind, now: Instant, _ random: inout SplitMix64
     case .opened: return .opened
     case .assigned: return .assigned(to: staffID(["a", "b", "c"].randomElement(using: &random)!))
     case .accepted: return .accepted
-    case .asked: return .asked(question: "Which days are best?", by: any(ContactChannel.self))
+    case .asked: return .asked(question: "Which days are best?", by: any(AskingWay.self))
     case .answered: return .answered(words: "Mondays ✅ مرحبا")
     case .appointmentOffered:
         let days = Int.random(in: 1...200, using: &random)
@@ -105,8 +106,9 @@ func anyStory(length: Int, _ random: inout SplitMix64) throws -> ReferralStory {
         }
         let step = anyStep(kind, now: story.now.adding(minutes: wait), &random)
         do throws(ReferralRefusal) { try story.then(step, minutesLater: wait) } catch {
-            // Declining for want of reaching someone needs more than its kind being allowed.
-            guard case .declined(.couldNotReach, _) = step else { throw error }
+            // Some steps need more than that their kind is allowed.
+            if case .declined(.couldNotReach, _) = step { continue }
+            guard error == .appointmentStarted else { throw error }
         }
     }
     return story

@@ -107,6 +107,86 @@ struct StatusStories {
         }
     }
 
+    @Test(
+        "That they read it on their page is written down only once they have looked there since",
+        arguments: Engine.allCases)
+    func readThere(_ engine: Engine) async throws {
+        try await onServer(engine, at: fridayNoon, setUp: StoryClinic.open) { server in
+            let code = try await sent(server)
+            let ada = try await DutyWorker("Ada", 41, at: server)
+            let path = try #require(try await ada.get("/inbox").firstReferral)
+            try await ada.does("take", at: path)
+            _ = try await look(server, code)
+            server.clock.advance(minutes: 1)
+            try await ada.does("decline", at: path, [("decline-reason", "made-in-error"), ("decline-words", "")])
+            let told = [("told-way", "status-page")]
+            server.clock.advance(minutes: 1)
+            _ = try await look(server, code, "wrong word")
+            let early = try await ada.does("told", at: path, told)
+            #expect(early.status == 422 && early.shows("They have not looked at their status page since"))
+            #expect(early.shows("Declined, not told yet"))
+            #expect(try await look(server, code).shows("You have done nothing wrong."))
+            #expect(try await ada.does("told", at: path, told).shows("Declined and told"))
+        }
+    }
+
+    @Test(
+        "Whoever was referred by another has no page to have read it on", arguments: [Typed.family, Typed.professional])
+    func noPage(_ typed: [String: [String]]) async throws {
+        try await onServer(at: fridayNoon, setUp: StoryClinic.open) { server in
+            let code = try await sent(server, typed)
+            let ada = try await DutyWorker("Ada", 41, at: server)
+            let path = try #require(try await ada.get("/inbox").firstReferral)
+            try await ada.does("take", at: path)
+            try await ada.does("decline", at: path, [("decline-reason", "made-in-error"), ("decline-words", "")])
+            #expect(!(try await ada.get(path).shows("They read it on their status page")))
+            server.clock.advance(minutes: 1)
+            _ = try await look(server, code)
+            let told = try await ada.does("told", at: path, [("told-way", "status-page")])
+            #expect(told.status == 422 && told.shows("They have no status page") && told.shows("not told yet"))
+        }
+    }
+
+    @Test("A question to someone with no safe way stands on their page, and only there")
+    func askedThere() async throws {
+        try await onServer(at: fridayNoon, setUp: StoryClinic.open) { server in
+            let code = try await sent(server)
+            let page = try await look(server, code)
+            #expect(try await press(server, page, "contact", [("ways", "none")]).status == 200)
+            let ada = try await DutyWorker("Ada", 41, at: server)
+            let path = try #require(try await ada.get("/inbox").firstReferral)
+            try await ada.does("take", at: path)
+            let open = try await ada.get(path)
+            #expect(open.shows("They look at their status page themselves: ask there."))
+            #expect(!open.shows("We could not reach them"))
+            let question = ("ask-words", "Is Tuesday better?")
+            let rung = try await ada.does("ask", at: path, [question, ("ask-channel", "phone-call")])
+            #expect(rung.status == 422 && rung.shows("Ask them on their status page."))
+            #expect(try await ada.does("ask", at: path, [question, ("ask-channel", "status-page")]).status == 200)
+            #expect(try await look(server, code).shows("Is Tuesday better?"))
+        }
+    }
+
+    @Test("An appointment whose time has come is not offered again, and cannot be agreed to")
+    func tooLate() async throws {
+        try await onServer(at: fridayNoon, setUp: StoryClinic.open) { server in
+            let code = try await sent(server)
+            let id = try #require(try await server.kept().first).referral.id
+            let offer = AppointmentOffer(startsAt: fridayNoon.adding(minutes: 5), place: "12 Mill Lane")
+            for step in [ReferralStep.opened, .accepted, .appointmentOffered(offer)] {
+                try await server.take(step, on: id)
+            }
+            let before = try await look(server, code)
+            #expect(before.shows("Can you come?") && before.shows("value=\"yes\""))
+            server.clock.advance(minutes: 6)
+            let late = try await press(server, before, "appointment", [("coming", "yes")])
+            #expect(late.status == 422 && late.shows("This appointment has already started."))
+            #expect(!late.shows("value=\"yes\"") && late.shows("The time of your appointment has come."))
+            let done = try await press(server, late, "appointment", [("coming", "another-time")])
+            #expect(done.status == 200 && done.shows("We are finding you an appointment."))
+        }
+    }
+
     @Test("Corrected contact answers are kept, wrong ones are said beside their box", arguments: Engine.allCases)
     func contact(_ engine: Engine) async throws {
         try await onServer(engine, at: fridayNoon, setUp: StoryClinic.open) { server in

@@ -73,7 +73,10 @@ extension HTML {
         section(.class("notice warning")) { html in
             html.h2("How it is safe to reach them")
             if plan.allowed.isEmpty {
-                html.p { $0.strong("No safe way is known. Ask the one who referred them.") }
+                let instead =
+                    sheet.referral.personHoldsReceipt
+                    ? "They look at their status page themselves: ask there." : "Ask the one who referred them."
+                html.p { $0.strong("No safe way is known. \(instead)") }
             } else {
                 html.p { $0.strong(plan.allowed.map(\.label).joined(separator: ", ")) }
             }

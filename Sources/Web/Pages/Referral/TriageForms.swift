@@ -122,14 +122,16 @@ extension HTML {
                 typed.value(act, .place))
             input(typed.field(act, .with, "With whom", isOptional: true), typed.value(act, .with))
         case .ask:
-            wordsBox(act, typed, "Your question", hint: "They read this on their status page.")
-            channelBox(act, .channel, "How you ask", sheet.person.contact.allowed, typed)
+            askingBoxes(sheet, typed)
         case .recordAttempt: channelBox(act, .channel, "How you tried", sheet.person.contact.allowed, typed)
         case .recordReached: channelBox(act, .channel, "How you spoke", ContactChannel.allCases, typed)
         case .recordAppointmentAnswer:
             radioBox(act, .answer, "What they said", AppointmentAnswer.allCases.map { ($0.rawValue, $0.title) }, typed)
         case .takeLastResort:
-            radioBox(act, .resort, "What you did", LastResort.allCases.map { ($0.rawValue, $0.title) }, typed)
+            let isReachable = !sheet.person.contact.allowed.isEmpty
+            if !isReachable { p("No way to reach them is safe, so nothing need be tried first. Ask someone else.") }
+            let resorts = LastResort.allCases.filter { isReachable || $0.asksOthers }
+            radioBox(act, .resort, "What you did", resorts.map { ($0.rawValue, $0.title) }, typed)
             wordsBox(act, typed, "What happened")
         case .reassign:
             let staff = sheet.colleagues.filter { $0.id != sheet.standing.assignee }
@@ -147,7 +149,10 @@ extension HTML {
                 act, typed, "In your own words", hint: "They read this, after a kind sentence about the reason.",
                 isOptional: true)
         case .recordTold:
-            let ways = TellingWay.allCases.filter { $0.channel.map(sheet.person.contact.allows) ?? true }
+            let ways = TellingWay.allCases.filter { way in
+                way == .statusPage
+                    ? sheet.referral.personHoldsReceipt : way.channel.map(sheet.person.contact.allows) ?? true
+            }
             radioBox(act, .way, "How they were told", ways.map { ($0.rawValue, $0.title) }, typed)
         case .recordDeath:
             wordsBox(act, typed, "Who told us")
@@ -191,6 +196,19 @@ extension HTML {
         } else {
             radioBox(act, field, label, channels.map { ($0.rawValue, $0.label) }, typed)
         }
+    }
+
+    /// On the status page alone is always safe, for someone who has one.
+    fileprivate mutating func askingBoxes(_ sheet: ReferralSheet, _ typed: TriageTyped) {
+        let hasPage = sheet.referral.personHoldsReceipt
+        let safe = sheet.person.contact.allowed.map { AskingWay($0) }
+        wordsBox(.ask, typed, "Your question", hint: hasPage ? "They read this on their status page." : nil)
+        if safe.isEmpty {
+            let words = hasPage ? "They look for news themselves." : "Ask the one who referred them."
+            p("They have not named any safe way to be reached. \(words)", .class(hasPage ? "hint" : "mistake"))
+        }
+        let ways = safe + (hasPage ? [AskingWay.statusPage] : [])
+        if !ways.isEmpty { radioBox(.ask, .channel, "How you ask", ways.map { ($0.rawValue, $0.title) }, typed) }
     }
 
     fileprivate mutating func dangerBoxes(_ sheet: ReferralSheet, _ typed: TriageTyped) {

@@ -27,7 +27,9 @@ struct TriagePosting {
             _ = try await ReassignReferral.run(ask, to: ID(typed(act, .staff)), by: actor, in: house)
         case .recordDeath:
             _ = try await RecordDeath.run(ask, toldBy: words, on: try day(act), by: actor, in: house)
-        case .ask: _ = try await AskQuestion.run(ask, question: words, by: channel, by: actor, in: house)
+        case .ask:
+            let way = AskingWay(rawValue: typed(act, .channel))
+            _ = try await AskQuestion.run(ask, question: words, by: way, by: actor, in: house)
         case .recordAnswer: _ = try await RecordAnswer.run(ask, words: words, by: actor, in: house)
         case .recordAppointmentAnswer:
             let answer = AppointmentAnswer(rawValue: typed(act, .answer))

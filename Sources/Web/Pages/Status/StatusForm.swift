@@ -31,6 +31,7 @@ struct StatusForm {
         case .contact(let found):
             for error in found.errors { mistakes.add(error.field.rawValue, error.sentence) }
         case .step(.wordsMissing) where button == .appointment: mistakes.add("coming", "Choose one of the answers.")
+        case .step(.appointmentStarted): mistakes.add("coming", ReferralRefusal.appointmentStarted.sentence)
         case .step(.wordsMissing): mistakes.add("words", "Write a few words here.")
         case .step(.wordsTooLong): mistakes.add("words", "This is too long. Please shorten it. Nothing is lost.")
         case .step: mistakes.add("main", "This has changed since you opened the page. Please look at it again.")

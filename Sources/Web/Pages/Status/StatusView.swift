@@ -59,13 +59,16 @@ extension HTML {
     }
 
     private mutating func offered(_ offer: AppointmentOffer, _ model: StatusModel) {
+        let hasStarted = offer.startsAt <= model.now
+        let yes = hasStarted ? [] : [Choice(AppointmentAnswer.yes.rawValue, "Yes")]
         act(model) { html in
             html.h2("Your appointment")
             html.p("\(UKTime(offer.startsAt).spoken(inYear: model.year)), \(offer.place)", .directionFromText)
             html.radios(
-                Field("coming", "Can you come?", mistake: model.mistakes["coming"]),
-                [
-                    Choice(AppointmentAnswer.yes.rawValue, "Yes"),
+                Field(
+                    "coming", hasStarted ? "Would you like another one?" : "Can you come?",
+                    mistake: model.mistakes["coming"]),
+                yes + [
                     Choice(AppointmentAnswer.anotherTime.rawValue, "I would like another time"),
                     Choice(AppointmentAnswer.no.rawValue, "No"),
                 ], chosen: "")
