@@ -3,6 +3,7 @@
 import pytest
 
 from support.browser import Browser
+from support.demo import sign_in
 from support.nu import NuChecker
 from support.server import Server
 
@@ -19,6 +20,40 @@ def clinic(tmp_path_factory):
     """A server whose organisation has a team, so that referrals can be sent."""
     with Server(tmp_path_factory.mktemp("clinic")).set_up() as running:
         yield running
+
+
+@pytest.fixture(scope="session")
+def full(tmp_path_factory):
+    """A server with an invented population: people at every stage, a directory, and staff who can sign in."""
+    with Server(tmp_path_factory.mktemp("full")).fill() as running:
+        yield running
+
+
+def cookie_of(full, who):
+    with Browser(1280, 900) as browser:
+        sign_in(browser, full, who)
+        return browser.driver.get_cookie("towpath")["value"]
+
+
+@pytest.fixture(scope="session")
+def cookies(full):
+    """The sign-ins of a duty worker, her manager, and a duty worker of another team."""
+    return {who: cookie_of(full, who) for who in ("ada", "ben", "hana")}
+
+
+@pytest.fixture
+def enter(cookies):
+    """Makes a browser that of someone who has signed in, until the test is over."""
+    browsers = []
+
+    def enter(browser, who="ada"):
+        browser.command("Network.setCookie", name="towpath", value=cookies[who], domain="127.0.0.1", path="/")
+        browsers.append(browser)
+        return browser
+
+    yield enter
+    for browser in browsers:
+        browser.command("Network.clearBrowserCookies")
 
 
 @pytest.fixture(scope="session")

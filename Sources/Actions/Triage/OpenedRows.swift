@@ -18,7 +18,7 @@ enum OpenedRows {
             var owner = standing.owner?.title ?? ""
             if case .staff(let id) = standing.owner, let member = names[id] { owner = member.name }
             let row = InboxList.Opened(
-                name: person.name.called, standing: standing, owner: owner,
+                name: person.name.full, standing: standing, owner: owner,
                 substances: forms[referral.id]?.form.substances ?? [], source: referral.history.source)
             return (referral.id, row)
         }

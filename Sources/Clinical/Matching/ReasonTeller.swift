@@ -31,7 +31,8 @@ struct ReasonTeller {
     private func distance(_ kilometres: Double?, _ index: Int) -> [Reason] {
         if finder.rows[index].isFromAnywhere { return [pro("can be reached from anywhere", nil)] }
         guard let kilometres else { return ask.from == nil ? [] : [asking("where exactly it is")] }
-        let near = [pro("\(inMilesToo(kilometres)) away in a straight line", nil)]
+        let far = kilometres < kilometresInAMile ? "less than a mile" : inMilesToo(kilometres)
+        let near = [pro("\(far) away in a straight line", nil)]
         guard let nearness = finder.nearness[index], nearness > .outcode else { return near }
         return near + [con("we know only its \(nearness == .area ? "postcode area" : "town or district")", nil)]
     }

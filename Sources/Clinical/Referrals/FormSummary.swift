@@ -37,6 +37,7 @@ public struct FormSummary: Hashable, Sendable {
     }
 
     private static func date(_ field: FormField, _ answers: FormAnswers) -> String? {
+        if field.id == .birthDay, let day = answers.birthDay { return day.spoken }
         let typed = field.inputs.compactMap { answers.text($0) }
         return typed.isEmpty ? nil : typed.joined(separator: " ")
     }

@@ -79,14 +79,14 @@ extension HTML {
         }
     }
 
-    /// A question answered by one of a long list.
-    mutating func select(_ question: Field, _ choices: [Choice], chosen: String) {
+    /// A question answered by one of a long list. `none` stands first, for no answer.
+    mutating func select(_ question: Field, _ choices: [Choice], chosen: String, none: String = "Choose one") {
         field(question) { html in
             html.select(
                 .id(question.name), .name(question.name), .ariaDescribedBy(question.describedBy()),
                 .ariaInvalid(if: question.mistake != nil)
             ) { html in
-                html.option("Choose one", .value(""))
+                html.option(none, .value(""))
                 for choice in choices {
                     html.option(choice.words, .value(choice.value), .selected(if: choice.value == chosen))
                 }

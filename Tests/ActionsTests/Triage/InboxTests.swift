@@ -141,7 +141,7 @@ struct InboxTests {
             _ = try await clinic.store.forget(Subject(try await clinic.load(gone).value.person), at: clinic.now)
             let list = try await ReadInbox.run(InboxAsk(), by: .staff(Clinic.ada), in: clinic.house)
             #expect(list.rows.count == 2)
-            #expect(list.rows.first { $0.id == fine }?.opened?.name == "Fine")
+            #expect(list.rows.first { $0.id == fine }?.opened?.name == "Fine Obrien")
             #expect(list.rows.contains { $0.id == gone && $0.opened == nil })
         }
     }

@@ -44,8 +44,8 @@ class Browser:
     def __exit__(self, *_):
         self.driver.quit()
 
-    def command(self, name, **values):
-        return self.driver.execute_cdp_cmd(name, values)
+    def command(self, command, /, **values):
+        return self.driver.execute_cdp_cmd(command, values)
 
     def open(self, address):
         self.driver.get_log("performance")

@@ -8,6 +8,8 @@ import time
 import urllib.error
 import urllib.request
 
+from .demo import Demo
+
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 PROGRAM = ROOT / ".build/debug/towpath"
 
@@ -46,6 +48,15 @@ class Server:
         )
         return self
 
+    def fill(self, people=60):
+        """Fills it with an invented population, and reads who may sign in and which receipts there are."""
+        made = subprocess.run(
+            [str(PROGRAM), "demo", "--people", str(people), "--no-serve", "--data", str(self.data)],
+            check=True, capture_output=True, stdin=subprocess.DEVNULL, text=True,
+        )
+        self.demo = Demo(made.stdout)
+        return self
+
     def start(self):
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
@@ -76,10 +87,11 @@ class Server:
             return False
         return True
 
-    def page(self, path):
+    def page(self, path, cookie=""):
         """(status, headers, text) of a page, whatever its status."""
+        request = urllib.request.Request(self.address + path, headers={"Cookie": cookie} if cookie else {})
         try:
-            answer = urllib.request.urlopen(self.address + path, timeout=10)
+            answer = urllib.request.urlopen(request, timeout=10)
         except urllib.error.HTTPError as refused:
             answer = refused
         with answer:

@@ -40,7 +40,7 @@ extension HTML {
     private mutating func filters(_ form: FindForm) {
         select(
             Field("within", "How far, in a straight line", isOptional: true),
-            FindForm.reaches.map { Choice($0, "Up to \($0) miles") }, chosen: form.within)
+            FindForm.reaches.map { Choice($0, "Up to \($0) miles") }, chosen: form.within, none: "Any distance")
         choice(
             "setting", "What kind of place", Setting.allCases.map { ($0.rawValue, $0.words) }, form.setting?.rawValue)
         choice(
@@ -53,8 +53,8 @@ extension HTML {
 
     private mutating func choice(_ name: String, _ label: String, _ choices: [(String, String)], _ chosen: String?) {
         select(
-            Field(name, label, isOptional: true), choices.map { Choice($0.0, $0.1.startingUpper) }, chosen: chosen ?? ""
-        )
+            Field(name, label, isOptional: true), choices.map { Choice($0.0, $0.1.startingUpper) },
+            chosen: chosen ?? "", none: "Any")
     }
 }
 
@@ -97,7 +97,7 @@ extension HTML {
 
     private mutating func card(of match: Match, _ answer: FindServices.Answer) {
         article(.class("card service")) { html in
-            html.h3 { html in
+            html.h2 { html in
                 if let id = answer.id(of: match) {
                     html.a(match.service.displayName, .href(.treatmentService(id)), .directionFromText)
                 } else {
@@ -106,6 +106,7 @@ extension HTML {
             }
             if let place = match.service.place?.value.inOneLine { html.p(place, .class("hint")) }
             html.reasons(match)
+            html.sources(of: match)
             if let phone = match.service.phone {
                 html.p { html in
                     html.text("Ring ")
@@ -116,16 +117,30 @@ extension HTML {
     }
 
     private mutating func reasons(_ match: Match) {
+        let sources = match.sources
         ul(.class("reasons")) { html in
             for reason in match.reasons {
                 html.li(.class(reason.stance.rawValue)) { html in
                     html.strong(reason.stance.label + " ")
                     html.text(reason.words)
-                    if let source = reason.source { html.span(" (\(source.inWords))", .class("hint")) }
+                    if let source = reason.source, sources.count > 1 {
+                        html.span(" (\(source.inWords))", .class("hint"))
+                    }
                 }
             }
         }
     }
+
+    /// One that says everything is named once; where there are several, each stands beside what it says.
+    private mutating func sources(of match: Match) {
+        if let source = match.sources.first, match.sources.count == 1 {
+            p("Says \(source.inWords).", .class("hint"))
+        }
+    }
+}
+
+extension Match {
+    fileprivate var sources: Set<FactSource> { Set(reasons.compactMap(\.source)) }
 }
 
 extension Clinical.Reason.Stance {

@@ -11,8 +11,14 @@ extension HTML {
             }
         }
         getThere(service)
-        dl(.class("answers facts")) { html in for fact in service.facts { html.fact(fact) } }
-        p("What stands here is what these sources say. If it is wrong, the service or its source can put it right.")
+        let facts = service.facts
+        let sources = Set(facts.map(\.source))
+        dl(.class("answers")) { html in
+            for fact in facts { html.fact(fact, namingSource: sources.count > 1) }
+        }
+        p(
+            (sources.count == 1 ? sources.first.map { "All this is from: \($0.inWords). " } ?? "" : "")
+                + "If something is wrong, the service or that list can put it right.", .class("hint"))
         p { html in
             html.a("Look for other services", .href(.find))
             html.text(" or ")
@@ -42,12 +48,12 @@ extension HTML {
         }
     }
 
-    private mutating func fact(_ fact: ShownFact) {
+    private mutating func fact(_ fact: ShownFact, namingSource: Bool) {
         div { html in
             html.dt(fact.label)
             html.dd(.directionFromText) { html in
                 html.p(fact.words)
-                html.p(fact.source.inWords, .class("hint"))
+                if namingSource { html.p(fact.source.inWords, .class("hint")) }
             }
         }
     }

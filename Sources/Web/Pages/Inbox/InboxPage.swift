@@ -91,7 +91,7 @@ extension HTML {
                     Field("stage", "Stage"),
                     ReferralStage.allCases.filter { !$0.isFinal }.map {
                         Choice($0.rawValue, $0.title)
-                    }, chosen: ask.stage?.rawValue ?? "")
+                    }, chosen: ask.stage?.rawValue ?? "", none: "All stages")
                 html.select(
                     Field("order", "Order"), [Choice("due", "Due first"), Choice("received", "Newest first")],
                     chosen: ask.order.rawValue)

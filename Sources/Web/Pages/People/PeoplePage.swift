@@ -71,7 +71,8 @@ extension HTML {
 
     private mutating func peopleTable(_ lines: [PeopleFound.Line]) {
         let count = lines.count == 1 ? "One person" : "\(lines.count) people"
-        table(count, id: "found", [Column("Name"), Column("Born"), Column("Team"), Column("")], lines) { html, line in
+        table(count, id: "found", [Column("Name"), Column("Born"), Column("Team"), Column("Notes")], lines) {
+            html, line in
             html.rowHeading { $0.a(line.name.full, .href(.person(line.id)), .directionFromText) }
             html.td(line.birthDay?.description ?? "Not known")
             html.td(line.teams.joined(separator: ", "))

@@ -1,0 +1,59 @@
+"""Looking for a service in a real browser."""
+
+from support.referral import heading, press
+
+
+def look(browser, full, near, **choices):
+    browser.open(full.address + "/find")
+    browser.find("#near").send_keys(near)
+    if choices:
+        press(browser, browser.find("summary"))
+    for name, value in choices.items():
+        browser.find(f"#{name} option[value='{value}']").click()
+    browser.leaving(lambda: press(browser, browser.find("main form button.primary")))
+
+
+def test_services_are_found_and_read_on_any_screen(full, any_screen):
+    look(any_screen, full, "LS1 4AP")
+    assert len(any_screen.find_all(".service")) == 10
+    assert any_screen.axe() == []
+    assert any_screen.sideways_scroll() == 0
+    assert "LS1" not in any_screen.driver.current_url
+    name = any_screen.find(".service h2").text
+    any_screen.leaving(any_screen.find(".service h2 a").click)
+    assert heading(any_screen) == name
+    assert any_screen.axe() == []
+    assert any_screen.sideways_scroll() == 0
+
+
+def test_the_pages_that_were_found_are_valid_html(full, desktop, nu):
+    look(desktop, full, "LS1 4AP", setting="community", funding="free")
+    pages = {"found": "<!doctype html>" + desktop.run("return document.documentElement.outerHTML")}
+    pages["service"] = full.page(desktop.find(".service h2 a").get_attribute("href").removeprefix(full.address))[2]
+    look(desktop, full, "Atlantis")
+    pages["unknown"] = "<!doctype html>" + desktop.run("return document.documentElement.outerHTML")
+    assert nu.check(pages) == []
+
+
+def test_the_keyboard_reaches_every_service(full, desktop):
+    look(desktop, full, "LS1 4AP")
+    stops = desktop.tab_stops()
+    assert desktop.unreachable() == []
+    assert [stop for stop in stops if not stop["visible"]] == []
+    assert desktop.foreign_requests(full.address) == []
+
+
+def test_an_unknown_place_is_said_beside_its_box_and_what_was_chosen_stays(full, any_screen):
+    look(any_screen, full, "Atlantis", funding="free")
+    assert "Atlantis" in any_screen.find("#near").get_attribute("value")
+    assert any_screen.find("#near-mistake").is_displayed()
+    assert any_screen.find("#funding").get_attribute("value") == "free"
+    assert any_screen.axe() == []
+
+
+def test_it_works_without_scripts(full, no_scripts):
+    look(no_scripts, full, "Leeds")
+    assert no_scripts.find_all(".service")
+    before = len(no_scripts.find_all(".service"))
+    no_scripts.leaving(lambda: press(no_scripts, no_scripts.find("main form button.secondary")))
+    assert len(no_scripts.find_all(".service")) > before
