@@ -13,6 +13,8 @@ public struct House: Sendable {
     let hashing: HashingThread
     let passwords: Passwords
     let attempts: SignInAttempts
+    /// Wrong words typed for receipts.
+    let wordTries: SignInAttempts
     let limiter: RateLimiter
     let listLooks = ListLooks()
     let directory = DirectoryIndex()
@@ -20,7 +22,8 @@ public struct House: Sendable {
     public init(
         store: Store, clock: @escaping @Sendable () -> Instant, entropy: Entropy,
         hashing: HashingThread = HashingThread(), passwords: Passwords = Passwords(),
-        attempts: SignInAttempts = SignInAttempts(), limiter: RateLimiter = RateLimiter()
+        attempts: SignInAttempts = SignInAttempts(), wordTries: SignInAttempts = SignInAttempts(),
+        limiter: RateLimiter = RateLimiter()
     ) {
         self.store = store
         self.clock = clock
@@ -28,6 +31,7 @@ public struct House: Sendable {
         self.hashing = hashing
         self.passwords = passwords
         self.attempts = attempts
+        self.wordTries = wordTries
         self.limiter = limiter
     }
 
@@ -38,7 +42,7 @@ public struct House: Sendable {
     func pretending(at moment: Instant, entropy: Entropy) -> House {
         House(
             store: store, clock: { moment }, entropy: entropy, hashing: hashing, passwords: passwords,
-            attempts: attempts, limiter: limiter)
+            attempts: attempts, wordTries: wordTries, limiter: limiter)
     }
 
     /// A new id, made from the clock and chance.

@@ -116,10 +116,22 @@ struct FormCheckTests {
     }
 
     @Test(
+        "A secret that anyone would try first is refused, and its neighbours are not",
+        arguments: [
+            ("1234", true), ("9876", true), ("0000", true), ("7 7 7 7", true), ("1981", true), ("2099", true),
+            ("Password", true), ("abcd", true), ("🌸🌸🌸🌸", true), ("2580", true), ("1235", false), ("9786", false),
+            ("0001", false), ("1899", false), ("2100", false), ("12345678x", false), ("passwords kept", false),
+        ])
+    func easilyGuessed(secret: String, isRefused: Bool) {
+        let found = errors(on: .secret, goodForm(but: [.secret: secret, .secretAgain: secret]))
+        #expect(found.isEmpty == !isRefused)
+    }
+
+    @Test(
         "A secret is 4 to 40 characters and the same twice",
         arguments: [
-            ("abc", "abc", FieldID.secret), ("    ", "    ", .secret), ("abcd", "abcd", nil), ("🌸🌸🌸🌸", "🌸🌸🌸🌸", nil),
-            (String(repeating: "k", count: 40), String(repeating: "k", count: 40), nil),
+            ("abc", "abc", FieldID.secret), ("    ", "    ", .secret), ("jkwm", "jkwm", nil), ("🌸🐌🌊🪁", "🌸🐌🌊🪁", nil),
+            (String(repeating: "ke", count: 20), String(repeating: "ke", count: 20), nil),
             (String(repeating: "k", count: 41), String(repeating: "k", count: 41), .secret),
             ("kettle", "kettel", .secretAgain), ("kettle", "", .secretAgain), ("Kettle ", "kettle", nil),
         ] as [(String, String, FieldID?)])

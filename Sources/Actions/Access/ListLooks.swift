@@ -29,3 +29,17 @@ public final class ListLooks: Sendable {
         }
     }
 }
+
+extension House {
+    /// Writes down that a worker was shown these people in a list, before they are shown: once a day for each.
+    func noteList(
+        _ subjects: Set<Subject>, by member: StaffMember, verb: Verb, in store: Store
+    ) async throws(StoreRefusal) {
+        let now = clock()
+        let today = UKTime(now).day
+        let unseen = listLooks.unseen(subjects, by: member.id, on: today)
+        guard !unseen.isEmpty else { return }
+        try await store.note(Look(at: now, by: .staff(member.id), verb: verb.rawValue), at: unseen)
+        listLooks.noted(unseen, by: member.id, on: today)
+    }
+}

@@ -1,9 +1,9 @@
 import Clinical
 
-/// The forms that anyone may post without signing in, and that are limited. Sending a referral is
-/// not among them and never may be: libraries, hostels and prisons share one address.
+/// The forms that anyone may post without signing in, and that are limited by how often they are posted. Signing in
+/// is limited by `SignInAttempts`, which counts what was wrong. Sending a referral is not among them and never may be:
+/// libraries, hostels and prisons share one address.
 public enum LimitedForm: String, CaseIterable, Sendable {
-    case signIn = "sign-in"
     case receiptStatus = "receipt-status"
     case receiptChange = "receipt-change"
     case selfCheck = "self-check"
@@ -32,7 +32,6 @@ public struct FormLimits: Hashable, Sendable {
     /// What Towpath allows unless told otherwise.
     public static func standard(for form: LimitedForm) -> FormLimits {
         switch form {
-        case .signIn: FormLimits(perNetwork: Allowance(burst: 60, millisecondsEach: 1000))
         case .receiptStatus, .receiptChange:
             FormLimits(
                 perNetwork: Allowance(burst: 60, millisecondsEach: 2000),

@@ -49,6 +49,8 @@ public enum SearchPeople {
             case .tooMany: found.extent = .tooMany
             case .candidates(let sealed):
                 let people = try await store.opening(sealed).filter(query.matches)
+                let shown = Set(people.map { Subject($0.id) })
+                try await house.noteList(shown, by: member, verb: .searchPeople, in: store)
                 found.lines = people.map { PeopleFound.Line($0, seenFrom: member.teams, of: teams) }
             }
             let mayBeTold = Permissions.answer(.noticeOtherTeam, actor: actor, relation: .sameOrganisation) == .allowed
@@ -69,7 +71,10 @@ public enum SearchPeople {
         let others = teams.filter { $0.organisation == member.organisation && !member.teams.contains($0.id) }
         let (answer, _) = try await store.search(query, in: member.organisation, teams: others.map(\.id))
         guard case .candidates(let sealed) = answer else { return [] }
-        return try await store.opening(sealed).filter(query.matches).map { person in
+        let people = try await store.opening(sealed).filter(query.matches)
+        let look = Look(at: house.clock(), by: .staff(member.id), verb: Verb.noticeOtherTeam.rawValue)
+        if !people.isEmpty { try await store.note(look, at: Set(people.map { Subject($0.id) })) }
+        return people.map { person in
             PeopleFound.Elsewhere(
                 id: person.id, teams: others.filter { person.teams.contains($0.id) }.map(\.name))
         }

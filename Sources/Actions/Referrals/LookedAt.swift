@@ -6,7 +6,8 @@ public struct LookedAt: Hashable, Sendable {
     public let at: Instant
     public let words: String
 
-    /// The latest looks, the last first.
+    /// The latest looks, the last first. Looks of one day that read alike are one line, so that looking again and
+    /// again, as anyone with the code can, pushes nobody else's look out of sight. Broken glass is always shown.
     static func list(_ looks: [Look], for holding: Holding, in house: House) async throws(ReceiptRefusal) -> [LookedAt]
     {
         let store = house.store(for: try holding.permit(.readOwnAccessLog))
@@ -19,11 +20,25 @@ public struct LookedAt: Hashable, Sendable {
         let teamNames = Dictionary(teams.map { ($0.value.id, $0.value.name) }) { first, _ in first }
         let names = staff.map { ($0.value.id, $0.value.teams.compactMap { teamNames[$0] }) }
         let teamsOf = Dictionary(names) { first, _ in first }
-        return looks.map { LookedAt(at: $0.at, words: words($0, holding, teamsOf)) }
+        var seen: Set<String> = []
+        var (own, others) = (0, 0)
+        return looks.compactMap { look in
+            let line = LookedAt(at: look.at, words: words(look, holding, teamsOf))
+            guard seen.insert("\(UKTime(look.at).day) \(line.words)").inserted else { return nil }
+            if look.verb == Verb.breakGlass.rawValue { return line }
+            if look.by == holding.author {
+                own += 1
+                return own <= mostOwn ? line : nil
+            }
+            others += 1
+            return others <= most ? line : nil
+        }
     }
 
-    /// How many are shown.
-    static let most = 20
+    /// How many lines are shown of others' looks, besides broken glass, and of the holder's own.
+    private static let (most, mostOwn) = (20, 5)
+    /// How many looks are read to make them.
+    static let mostRead = 1000
 
     private static func words(_ look: Look, _ holding: Holding, _ teamsOf: [ID<StaffMember>: [String]]) -> String {
         if look.by == holding.author { return "Someone with your code and word looked here. Was it you?" }

@@ -24,9 +24,30 @@ public struct ReadReceiptStatus {
     public static func run(
         code: String, word: String, from network: Network, in house: House
     ) async throws(ReceiptRefusal) -> Answer {
-        let typed = ReceiptCode(typed: code)?.shown ?? "none"
-        try house.slowDown(.receiptStatus, from: network, code: base32(house.mark("receipt-tries", typed)))
-        return try await answer(try await house.holding(code: code, word: word), in: house)
+        let typed = ReceiptCode(typed: code)?.shown ?? String(code.prefix(100))
+        let mark = base32(house.mark("receipt-tries", typed))
+        try house.slowDown(.receiptStatus, from: network, code: mark)
+        return try await answer(try await holding(code, word, mark, network, house), in: house)
+    }
+
+    /// Rule: each wrong word makes the next wait longer, whether there is such a code or not. A PIN of four digits
+    /// cannot be guessed by whoever finds the card.
+    private static func holding(
+        _ code: String, _ word: String, _ mark: String, _ network: Network, _ house: House
+    ) async throws(ReceiptRefusal) -> Holding {
+        let tries = house.wordTries
+        if case .wait(let until) = tries.begin(.oneTimeCode, of: mark, from: network, at: house.clock()) {
+            throw .wait(until: until)
+        }
+        do throws(ReceiptRefusal) {
+            let holding = try await house.holding(code: code, word: word)
+            tries.takeBack(.oneTimeCode, of: mark, from: network)
+            tries.right(mark, from: network)
+            return holding
+        } catch {
+            if case .store = error { tries.takeBack(.oneTimeCode, of: mark, from: network) }
+            throw error
+        }
     }
 
     /// Again, after something was done, by someone who gave the code and the word a short while ago.
@@ -53,7 +74,7 @@ public struct ReadReceiptStatus {
         let now = house.clock()
         let rows = try await forHolder { () async throws(StoreRefusal) in
             try await store.read { db in
-                let looks = try db.looks(at: Subject(receipt.person), limit: LookedAt.most)
+                let looks = try db.looks(at: Subject(receipt.person), limit: LookedAt.mostRead)
                 return (try db.latest(receipt.referral), try db.latest(receipt.person), looks)
             }
         }

@@ -24,7 +24,7 @@ public struct ReadInbox {
         let page = min(max(1, ask.page), 10_000)
         let drawn = try await store.read { db in try Drawn(ask, page: page, member: member, now: now, db) }
         let subjects = Set(drawn.places.map { Subject($0.person) })
-        try await note(subjects, by: member, now: now, in: store, house.listLooks)
+        try await house.noteList(subjects, by: member, verb: .readInbox, in: store)
         let opened = try await OpenedRows.open(drawn, in: store, now: now)
         let teams = try await store.open(drawn.teams).map(\.value)
         let rows = drawn.places.map { place in
@@ -35,17 +35,6 @@ public struct ReadInbox {
         let found = ask.stage == nil ? drawn.counts[ask.filter] ?? 0 : drawn.atStage
         return InboxList(
             rows: rows, counts: drawn.counts, page: page, pageCount: max(1, (found + size - 1) / size), now: now)
-    }
-
-    /// Nobody's name is shown before the look at them is on disk.
-    private static func note(
-        _ subjects: Set<Subject>, by member: StaffMember, now: Instant, in store: Store, _ looks: ListLooks
-    ) async throws(StoreRefusal) {
-        let today = UKTime(now).day
-        let unseen = looks.unseen(subjects, by: member.id, on: today)
-        guard !unseen.isEmpty else { return }
-        try await store.note(Look(at: now, by: .staff(member.id), verb: Verb.readInbox.rawValue), at: unseen)
-        looks.noted(unseen, by: member.id, on: today)
     }
 }
 

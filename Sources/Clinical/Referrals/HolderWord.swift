@@ -29,10 +29,24 @@ public struct HolderWord: Hashable, Sendable {
                     "Choose something else: other people may know this name, date, number or postcode.")
             ]
         }
+        if isEasilyGuessed(word.text) {
+            return [FieldError(.secret, "Choose something else: this is one of the first that anyone would try.")]
+        }
         guard word == HolderWord(answers[.secretAgain]) else {
             return [FieldError(.secretAgain, "The two are not the same. Type the same word in both boxes.")]
         }
         return []
+    }
+
+    /// Rule: not what is tried first on any card that is found: the same sign over and over, a run such as 1234 or
+    /// 9876, a year that someone may be born in, or a word for a secret.
+    private static func isEasilyGuessed(_ word: String) -> Bool {
+        let text = bare(word).count < lengths.lowerBound ? word : bare(word)
+        let signs = text.unicodeScalars.map { Int($0.value) }
+        let gaps = Set(zip(signs.dropFirst(), signs).map { $0 - $1 })
+        if gaps == [0] || gaps == [1] || gaps == [-1] { return true }
+        if signs.count == 4, let year = Int(text), (1900...2099).contains(year) { return true }
+        return ["password", "passcode", "secret", "letmein", "qwerty", "abcabc", "1212", "2580", "0852"].contains(text)
     }
 
     /// Letters and digits only, folded, so that `12-03-1981` and `12 03 1981` are one.

@@ -16,21 +16,21 @@ struct RateLimiterTests {
     @Test("So many at once, then one more every so often, and the wait that is said is the wait there is")
     func bucket() throws {
         let limiter = RateLimiter(limits: Self.twoThenOneASecond)
-        for _ in 0..<4 { #expect(limiter.wait(.signIn, from: Self.library, at: noon) == nil) }
-        let next = try #require(limiter.wait(.signIn, from: Self.library, at: noon))
+        for _ in 0..<4 { #expect(limiter.wait(.finder, from: Self.library, at: noon) == nil) }
+        let next = try #require(limiter.wait(.finder, from: Self.library, at: noon))
         #expect(next == noon.adding(seconds: 1))
         let justBefore = Instant(milliseconds: next.milliseconds - 1)
-        #expect(limiter.wait(.signIn, from: Self.library, at: justBefore) == next)
-        #expect(limiter.wait(.signIn, from: Self.library, at: next) == nil)
-        #expect(limiter.wait(.signIn, from: Self.library, at: next) == next.adding(seconds: 1))
+        #expect(limiter.wait(.finder, from: Self.library, at: justBefore) == next)
+        #expect(limiter.wait(.finder, from: Self.library, at: next) == nil)
+        #expect(limiter.wait(.finder, from: Self.library, at: next) == next.adding(seconds: 1))
     }
 
     @Test("Another network, and another form, have their own")
     func apart() {
         let limiter = RateLimiter(limits: Self.twoThenOneASecond)
-        for _ in 0..<5 { _ = limiter.wait(.signIn, from: Self.library, at: noon) }
-        #expect(limiter.wait(.signIn, from: Self.library, at: noon) != nil)
-        #expect(limiter.wait(.signIn, from: Self.hostel, at: noon) == nil)
+        for _ in 0..<5 { _ = limiter.wait(.finder, from: Self.library, at: noon) }
+        #expect(limiter.wait(.finder, from: Self.library, at: noon) != nil)
+        #expect(limiter.wait(.finder, from: Self.hostel, at: noon) == nil)
         #expect(limiter.wait(.selfCheck, from: Self.library, at: noon) == nil)
     }
 
@@ -68,9 +68,9 @@ struct RateLimiterTests {
     @Test("A clock put back by an hour keeps nobody waiting longer than one whole burst")
     func clockPutBack() {
         let limiter = RateLimiter(limits: Self.twoThenOneASecond)
-        for _ in 0..<4 { _ = limiter.wait(.signIn, from: Self.library, at: noon) }
+        for _ in 0..<4 { _ = limiter.wait(.finder, from: Self.library, at: noon) }
         let earlier = noon.adding(hours: -1)
-        #expect(limiter.wait(.signIn, from: Self.library, at: earlier) == earlier.adding(seconds: 1))
+        #expect(limiter.wait(.finder, from: Self.library, at: earlier) == earlier.adding(seconds: 1))
     }
 
     @Test("There is no limit to set on sending a referral")

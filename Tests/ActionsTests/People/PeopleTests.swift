@@ -40,6 +40,23 @@ struct PeopleTests {
         }
     }
 
+    @Test("Whoever is found in a search has it written down: once a day in one's own team, each time elsewhere")
+    func searchIsNoted() async throws {
+        try await inHouse(.sqlite) { test in
+            let ada = try await test.worker().member
+            let (mine, theirs) = (try await test.person(), try await test.person("Bo", "Lund", in: [test.south]))
+            for _ in 0..<2 {
+                _ = try await SearchPeople.run("obrien", by: ada, in: test.house)
+                _ = try await SearchPeople.run("bo lund 12 March 1981", by: ada, in: test.house)
+            }
+            let looks = try await test.store.read { db in
+                (try db.looks(at: Subject(mine.id)), try db.looks(at: Subject(theirs.id)))
+            }
+            #expect(looks.0.map(\.verb) == ["search-people"])
+            #expect(looks.1.map(\.verb) == ["notice-other-team", "notice-other-team"])
+        }
+    }
+
     @Test("More than fifty who fit are not shown: one more letter is asked for")
     func tooMany() async throws {
         try await inHouse(.sqlite) { test in
