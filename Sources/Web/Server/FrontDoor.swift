@@ -32,11 +32,14 @@ struct FrontDoor: Sendable {
         if link.page == .asset { return Asset.at(link).map(PageResponse.asset) ?? .notFound() }
         guard let query = Fields(coded: Array((request.uri.query ?? "").utf8)) else { return .notUnderstood() }
         do {
-            switch request.method {
-            case .get, .head: return try await ask(link, query, nil, request, network)
-            case .post where link.page.takesForms: return try await take(link, query, request, network)
-            default: return .wrongMethod(allowed: link.page.takesForms ? "GET, HEAD, POST" : "GET, HEAD")
-            }
+            let response =
+                switch request.method {
+                case .get, .head: try await ask(link, query, nil, request, network)
+                case .post where link.page.takesForms: try await take(link, query, request, network)
+                default: PageResponse.wrongMethod(allowed: link.page.takesForms ? "GET, HEAD, POST" : "GET, HEAD")
+                }
+            if let trouble = response.trouble { _ = report(trouble, link) }
+            return response
         } catch {
             return .fault(reference: report(error, link))
         }

@@ -16,6 +16,8 @@ public struct PageResponse: Sendable {
     var status: HTTPResponse.Status
     var headers: HTTPFields
     var bytes: ByteBuffer
+    /// What went wrong behind a page that is shown all the same. It goes to the log and is not shown.
+    private(set) var trouble: (any Error)?
 
     private init(_ status: HTTPResponse.Status, _ audience: Audience, _ mediaType: String, _ bytes: ByteBuffer) {
         self.status = status
@@ -51,6 +53,13 @@ public struct PageResponse: Sendable {
             let plain = name.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == ".") }
             response.headers[.contentDisposition] = "attachment; filename=\"\(plain)\""
         }
+        return response
+    }
+
+    /// The same answer, with something for the log.
+    func reporting(_ trouble: any Error) -> PageResponse {
+        var response = self
+        response.trouble = trouble
         return response
     }
 

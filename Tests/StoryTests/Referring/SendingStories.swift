@@ -31,6 +31,25 @@ struct SendingStories {
         }
     }
 
+    @Test(
+        "When it cannot be saved, the answers stay, the page says so, and Send works once it can",
+        arguments: Engine.allCases)
+    func storeAway(_ engine: Engine) async throws {
+        try await onServer(engine, at: fridayNoon, setUp: StoryClinic.open) { server in
+            let walk = ReferralWalk(server, Typed.myself)
+            let check = try await walk.toCheck()
+            await server.store.close()
+            let refused = try await walk.send(check)
+            #expect(refused.status == 503 && refused.shows("It has not been sent, and we are sorry"))
+            #expect(refused.shows("Siân") && refused.shows("value=\"send\""))
+            #expect(server.diary.text.contains("fault"), "the operator is told")
+            await server.stop()
+            try await server.start()
+            #expect(try await walk.send(refused).code != nil)
+            #expect(try await server.kept().count == 1)
+        }
+    }
+
     @Test("A mother refers her son, and her page never changes, whatever becomes of it", arguments: Engine.allCases)
     func family(_ engine: Engine) async throws {
         try await onServer(engine, at: fridayNoon, setUp: StoryClinic.open) { server in

@@ -1,6 +1,7 @@
 import Actions
 import Clinical
 import Guides
+import HTTPTypes
 
 // Check your answers, and when they will be read: the last page before anything is kept.
 extension Site {
@@ -8,7 +9,7 @@ extension Site {
         _ asked: ReferRequest, saying news: ReferNews? = nil, after: QuestionID? = nil
     ) async throws -> PageResponse {
         let (answers, today) = (asked.draft.answers, asked.today)
-        let preview = try await PreviewReferral.run(asked.draft, in: house)
+        let (preview, trouble) = await preview(asked.draft)
         let model = CheckModel(
             summary: FormSummary(answers, today: today), sealed: try sealed(asked.draft, asked.now),
             missing: FormPath.firstMissing(in: answers, today: today),
@@ -16,10 +17,17 @@ extension Site {
             notices: FormNotice.all(for: answers, today: today), readingTime: preview?.readingTime,
             helplines: EmergencyLines.lines(
                 in: preview?.team.nation ?? .england, young: answers.isYoung(today: today) ?? true),
-            news: preview == nil ? .nobodyToRead : news)
+            news: news ?? (trouble != nil ? .notKnownWhen : preview == nil ? .nobodyToRead : nil))
         var frame = Frame("Check your answers")
         frame.section = .refer
-        return .page(frame) { html in html.check(model) }
+        let isAway = trouble != nil || news == .notSaved
+        let page = PageResponse.page(frame, status: isAway ? .serviceUnavailable : .ok) { html in html.check(model) }
+        return trouble.map(page.reporting) ?? page
+    }
+
+    /// Who will read it and when. The answers are shown even when that cannot be said.
+    private func preview(_ draft: ReferralDraft) async -> (PreviewReferral.Answer?, (any Error)?) {
+        do { return (try await PreviewReferral.run(draft, in: house), nil) } catch { return (nil, error) }
     }
 }
 
@@ -31,7 +39,7 @@ private struct CheckModel {
     let missing: QuestionID?
     let last: QuestionID
     let notices: [FormNotice]
-    /// Nil when there is nobody to read it.
+    /// Nil when there is nobody to read it, or that cannot be said just now.
     let readingTime: ReadingTime?
     let helplines: [HelplineListing]
     let news: ReferNews?
@@ -50,8 +58,8 @@ extension HTML {
                 html.buttons { html in
                     html.button(.primary, "Carry on", name: "go", value: "show", to: .referQuestion(missing.rawValue))
                 }
-            } else if let readingTime = model.readingTime {
-                html.beforeSending(model, readingTime)
+            } else if model.news != .nobodyToRead {
+                html.beforeSending(model)
             }
         }
     }
@@ -81,11 +89,13 @@ extension HTML {
         }
     }
 
-    private mutating func beforeSending(_ model: CheckModel, _ readingTime: ReadingTime) {
+    private mutating func beforeSending(_ model: CheckModel) {
         notices(model.notices)
-        h2("When we will read it")
-        notice(readingTime.isOpen ? .calm : .warning, readingTime.sentences.first ?? "") { html in
-            for sentence in readingTime.sentences.dropFirst() { html.p(sentence) }
+        if let readingTime = model.readingTime {
+            h2("When we will read it")
+            notice(readingTime.isOpen ? .calm : .warning, readingTime.sentences.first ?? "") { html in
+                for sentence in readingTime.sentences.dropFirst() { html.p(sentence) }
+            }
         }
         h2("If you cannot wait")
         helplineList(model.helplines)

@@ -16,6 +16,8 @@ extension Site {
             return try await checkPage(asked)
         } catch .nobodyToRead {
             return try await checkPage(asked, saying: .nobodyToRead)
+        } catch .store(let trouble) {
+            return try await checkPage(asked, saying: .notSaved).reporting(trouble)
         } catch {
             throw error
         }

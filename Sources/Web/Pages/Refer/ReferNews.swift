@@ -8,6 +8,10 @@ enum ReferNews {
     case tooOld
     /// There is no team that could read it.
     case nobodyToRead
+    /// It could not be saved just now.
+    case notSaved
+    /// It cannot be said just now who will read it, and when.
+    case notKnownWhen
 
     var title: String {
         switch self {
@@ -15,6 +19,8 @@ enum ReferNews {
         case .notOpened: "We have to start again, and we are sorry"
         case .tooOld: "This page was open for a long time"
         case .nobodyToRead: "We cannot take this here yet"
+        case .notSaved: "It has not been sent, and we are sorry"
+        case .notKnownWhen: "We cannot say just now when this will be read"
         }
     }
 
@@ -31,6 +37,11 @@ enum ReferNews {
         case .nobodyToRead:
             "This Towpath has no team yet that would read your form. It has not been sent. Please ring 111, or find "
                 + "a service near you."
+        case .notSaved:
+            "Something is wrong with our computer. Your answers are all still here. Please wait a minute, then press "
+                + "Send again. If it cannot wait, ring 111, or 999 in an emergency."
+        case .notKnownWhen:
+            "Your answers are all here, and you can try to send them. If it cannot wait, ring 111."
         }
     }
 }
