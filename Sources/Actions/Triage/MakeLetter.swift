@@ -13,21 +13,13 @@ public struct MakeLetter {
         public let consent: RedirectConsent
         public let consentWords: String
         /// How to reach them, and how to do so safely.
-        public let contact: Contact?
+        public let contact: SafeContact?
         public let dangers: [DangerFlag]?
         /// What they answered about what they use and hope for.
         public let answers: [FormSummary.Row]?
         public let progress: String?
         /// Who wrote it.
         public let writer: String
-    }
-
-    public struct Contact: Sendable {
-        public let phones: [PhoneNumber]
-        public let email: String?
-        public let addressLines: [String]
-        public let postcode: String?
-        public let plan: ContactPlan
     }
 
     public static func run(
@@ -107,16 +99,10 @@ extension Sources {
         MakeLetter.Letter(
             team: team, receiver: redirect.receiver.name, day: UKTime(now).day, person: person.name,
             birthDay: person.birthDay, consent: redirect.consent, consentWords: redirect.consentWords,
-            contact: scope.contains(.contactDetails) ? contact : nil,
+            contact: scope.contains(.contactDetails) ? SafeContact(person) : nil,
             dangers: scope.contains(.risk) ? DangerFlag.allCases.filter(standing.danger.contains) : nil,
             answers: scope.contains(.assessment) ? answers : nil,
             progress: scope.contains(.progress) ? standing.stage.wordsForReferrer : nil, writer: member.name)
-    }
-
-    private var contact: MakeLetter.Contact {
-        MakeLetter.Contact(
-            phones: person.phones, email: person.email, addressLines: person.addressLines, postcode: person.postcode,
-            plan: person.contact)
     }
 
     private static let aboutUse: Set<QuestionID> = [.substances, .use, .hope]

@@ -11,12 +11,13 @@ public struct OpenReferral {
         return try await triaging { () throws(StoreRefusal) -> ReferralSheet? in
             let relation = try await house.relation(of: actor, to: id)
             guard let facts = try await Facts.read(id, in: store, now: house.clock()) else { return nil }
-            let found =
-                relation == .ownTeam
-                ? try await DoubleSearch.run(for: facts.person, by: member, in: store) : DoubleSearch.Found()
-            let shown = Set([Subject(facts.person.id)] + found.doubles.map { Subject($0.person.id) })
+            var found = DoubleSearch.Found()
+            if relation == .ownTeam { found = try await DoubleSearch.run(for: facts.person, by: member, in: store) }
+            let notice = Permissions.answer(.noticeOtherTeam, actor: .staff(member), relation: .sameOrganisation)
+            if notice != .allowed { found.otherTeams = [] }
+            let shown = [facts.person.id, facts.sender?.person.id].compactMap(\.self) + found.doubles.map(\.person.id)
             let look = Look(at: facts.now, by: .staff(member.id), verb: Verb.openReferral.rawValue)
-            try await store.note(look, at: shown)
+            try await store.note(look, at: Set(shown.map { Subject($0) }))
             return try await facts.sheet(for: member, relation: relation, found, in: house, store)
         }.orNotFound
     }
@@ -36,30 +37,46 @@ private struct Facts: Sendable {
     let referral: Stored<Referral>
     let person: Person
     let form: ReferralForm?
+    let sender: FamilySenderSheet?
     let team: Team
     let staff: [StaffMember]
     let now: Instant
 
     static func read(_ id: ID<Referral>, in store: Store, now: Instant) async throws(StoreRefusal) -> Facts? {
-        let sealed = try await store.read { db -> Sealed5? in
+        let sealed = try await store.read { db -> SealedFacts? in
             guard let place = try db.place(of: id), let referral = try db.latest(id),
                 let person = try db.latest(place.person), let team = try db.latest(place.team)
             else { return nil }
-            return Sealed5(
-                referral: referral, person: person, form: try db.sentForm(of: id), team: team,
+            return SealedFacts(
+                referral: referral, person: person, form: try db.sentForm(of: id),
+                family: try db.familyReferral(of: id), team: team,
                 staff: try db.staff(in: place.organisation))
         }
         guard let sealed else { return nil }
+        let form = try await store.open(sealed.form)?.value
         return Facts(
             referral: try await store.open(sealed.referral), person: try await store.open(sealed.person).value,
-            form: try await store.open(sealed.form)?.value.form, team: try await store.open(sealed.team).value,
+            form: form?.form, sender: try await sender(form, sealed.family, in: store),
+            team: try await store.open(sealed.team).value,
             staff: try await store.openWhatOpens(sealed.staff).map(\.value), now: now)
     }
 
-    private struct Sealed5: Sendable {
+    /// A relative has a record of their own, under their own key.
+    private static func sender(
+        _ form: SentForm?, _ family: Sealed<FamilyReferral>?, in store: Store
+    ) async throws(StoreRefusal) -> FamilySenderSheet? {
+        guard let id = form?.familySender, let family = try await store.open(family)?.value,
+            let person = try await store.open(try await store.read { db in try db.latest(id) })?.value
+        else { return nil }
+        return FamilySenderSheet(
+            person: person, relationship: family.relationship, personKnows: family.personKnows)
+    }
+
+    private struct SealedFacts: Sendable {
         let referral: Sealed<Referral>
         let person: Sealed<Person>
         let form: Sealed<SentForm>?
+        let family: Sealed<FamilyReferral>?
         let team: Sealed<Team>
         let staff: [Sealed<StaffMember>]
     }
@@ -81,7 +98,7 @@ extension Facts {
             acts.contains(.redirect)
             ? try await NearbyServices.of(person, isYoung: standing.danger.contains(.youngPerson), in: house) : []
         return ReferralSheet(
-            referral: referral, version: self.referral.version, team: team, person: person, form: form,
+            referral: referral, version: self.referral.version, team: team, person: person, form: form, sender: sender,
             standing: standing, owner: standing.owner.map(names.of) ?? "", timeline: timeline,
             acts: acts, colleagues: colleagues, nearby: nearby,
             doubles: found.doubles, otherTeams: found.otherTeams,

@@ -9,6 +9,8 @@ public struct ReferralSheet: Sendable {
     public let person: Person
     /// The answers as they were sent; nil if there was no form.
     public let form: ReferralForm?
+    /// The relative or friend who sent it; nil when someone else did.
+    public let sender: FamilySenderSheet?
     public let standing: ReferralStanding
     /// Who must act, by name where there is one.
     public let owner: String
@@ -29,6 +31,14 @@ public struct ReferralSheet: Sendable {
     /// Whether a letter to the other service can be made now.
     public let hasLetter: Bool
     public let now: Instant
+}
+
+/// A relative or friend who asked us to help someone.
+public struct FamilySenderSheet: Sendable {
+    public let person: Person
+    /// Who they are to the person referred, in their words; may be empty.
+    public let relationship: String
+    public let personKnows: FamilyReferral.Knowledge
 }
 
 /// Someone a referral can be given to.

@@ -21,6 +21,9 @@ public struct PhoneNumber: Hashable, Sendable {
     /// Whether a text could reach it: a UK mobile, which starts 07 (070 is a forwarding number), or a number abroad.
     public var canTakeText: Bool { digits.hasPrefix("+") || (digits.hasPrefix("07") && !digits.hasPrefix("070")) }
 
+    /// The last four digits: enough to compare two numbers, and not to ring one.
+    public var ending: String { String(digits.suffix(4)) }
+
     /// Only digits and a leading `+`; nil if anything else is there.
     private static func compact(_ typed: String) -> String? {
         var compact = ""

@@ -51,6 +51,13 @@ public enum FieldID: String, Codable, CaseIterable, Sendable {
     /// Never stored, shown back or printed.
     public var isSecret: Bool { self == .secret || self == .secretAgain }
 
+    /// How to reach the person, and how safely.
+    public var isAboutContact: Bool { FieldID.contact.contains(self) }
+
+    private static let contact: Set<FieldID> = [
+        .ways, .phone, .email, .address, .codeWord, .whoMayAnswer, .times,
+    ]
+
     private static let familySender: Set<FieldID> = [
         .senderName, .senderRelationship, .senderWays, .senderPhone, .senderEmail, .personKnows,
     ]

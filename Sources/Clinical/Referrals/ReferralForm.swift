@@ -49,9 +49,10 @@ public struct ReferralForm: Hashable, Sendable, Codable {
     /// The professional who refers; nil on the other routes.
     public var professional: Professional? { route == .professional ? Professional(answers) : nil }
 
-    /// The answers as the duty worker reads them.
+    /// The answers as the duty worker reads them. How to reach the person is left out: what they sent may no longer
+    /// be safe, and their record says what is.
     public var summary: FormSummary {
-        FormSummary(answers, today: sentOn) { $0.isSecret || $0.isAboutFamilySender }
+        FormSummary(answers, today: sentOn) { $0.isSecret || $0.isAboutFamilySender || $0.isAboutContact }
     }
 }
 

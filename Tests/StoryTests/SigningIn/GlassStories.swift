@@ -80,7 +80,7 @@ struct GlassStories {
             let texts = try await server.person("Siân", "Text", phone: phone, contact: plan)
             let nothing = try await server.person("Siân", "None", phone: phone, contact: ContactPlan())
             let page = try await desk.get("/people/\(texts.id)")
-            #expect(page.shows("Safe: Text message") && page.shows("Never: Phone call"))
+            #expect(page.shows("Text message") && page.shows("Do not use: phone call"))
             #expect(page.shows("Sam from the library") && page.shows("07700 900123"))
             let silent = try await desk.get("/people/\(nothing.id)")
             #expect(silent.shows("Do not call, write or leave a message") && !silent.shows("07700"))

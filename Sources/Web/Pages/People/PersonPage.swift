@@ -71,41 +71,6 @@ private func personSheet(_ sheet: PersonSheet, _ member: StaffMember, today: UKT
 }
 
 extension HTML {
-    fileprivate mutating func safeContact(_ person: Person) {
-        let plan = person.contact
-        let never = ContactChannel.allCases.filter { plan.answers[$0] == false }
-        card("How it is safe to reach them") { html in
-            if plan.allowed.isEmpty {
-                html.p { $0.strong("No way has been said to be safe. Do not call, write or leave a message.") }
-            } else {
-                html.p { $0.strong("Safe: " + plan.allowed.map(\.label).joined(separator: ", ")) }
-            }
-            if !never.isEmpty { html.p("Never: " + never.map(\.label).joined(separator: ", ")) }
-            html.said("Who to say is calling", plan.codeWord)
-            html.said("Who may answer", plan.whoMayAnswer)
-            html.said("When", plan.times)
-            for phone in person.phones { html.number(phone, plan) }
-            if let email = person.email, plan.allows(.email) { html.p(email, .directionFromText) }
-        }
-    }
-
-    /// A number is a link to ring only if ringing is safe.
-    private mutating func number(_ phone: PhoneNumber, _ plan: ContactPlan) {
-        if plan.allows(.phoneCall) {
-            p { $0.phone(phone.typed) }
-        } else if plan.allows(.text) && phone.canTakeText {
-            p { $0.a("Text " + phone.typed, .href(external: .textMessage(phone.typed))) }
-        }
-    }
-
-    private mutating func said(_ label: String, _ words: String) {
-        guard !words.isEmpty else { return }
-        p { html in
-            html.text(label + ": ")
-            html.bdi(words)
-        }
-    }
-
     fileprivate mutating func aboutThem(_ person: Person, teams: [String], today: Day) {
         h2("About them")
         let age = person.age(on: today).map { ["\($0) years old"] } ?? []

@@ -60,8 +60,8 @@ extension HTML {
             ("Born", here.birthDay?.description ?? "", there.birthDay?.description ?? ""),
             ("NHS number", here.nhsNumber?.digits ?? "", there.nhsNumber?.digits ?? ""),
             (
-                "Phone", here.phones.map(\.typed).joined(separator: ", "),
-                there.phones.map(\.typed).joined(separator: ", ")
+                "Phone ends in", here.phones.map(\.ending).joined(separator: ", "),
+                there.phones.map(\.ending).joined(separator: ", ")
             ),
             ("Postcode", here.postcode ?? "", there.postcode ?? ""),
         ]

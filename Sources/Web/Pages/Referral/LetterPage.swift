@@ -80,16 +80,14 @@ extension HTML {
         p(dangers.isEmpty ? "None that we know of." : dangers.map(\.title).joined(separator: ", ") + ".")
     }
 
-    private mutating func letterContact(_ contact: MakeLetter.Contact) {
+    private mutating func letterContact(_ contact: SafeContact) {
         let plan = contact.plan
         h3("How to reach them safely")
         p("Use only: \(plan.allowed.map(\.label).joined(separator: ", ").nonEmpty ?? "no safe way is known").")
         let lines = [
-            ("Phone", contact.phones.map(\.typed).joined(separator: ", ")), ("E-mail", contact.email ?? ""),
-            (
-                "Address",
-                (contact.addressLines + [contact.postcode ?? ""]).filter { !$0.isEmpty }.joined(separator: ", ")
-            ),
+            ("Phone", contact.toRing.map(\.typed).joined(separator: ", ")),
+            ("For texts only", contact.toTextOnly.map(\.typed).joined(separator: ", ")),
+            ("E-mail", contact.email ?? ""), ("Address", contact.address.joined(separator: ", ")),
             ("Say", plan.codeWord), ("Who may answer", plan.whoMayAnswer), ("Good times", plan.times),
         ]
         for (label, words) in lines where !words.isEmpty { p("\(label): \(words)", .directionFromText) }

@@ -11,10 +11,15 @@ extension HTML {
             html.text(" ")
             html.lateness(sheet.standing)
         }
+        p { $0.a("Their whole record", .href(.person(sheet.person.id))) }
         div(.class("two")) { html in
             html.div { html in
                 html.owed(sheet)
-                html.safeContact(sheet)
+                html.sender(sheet)
+                html.safeContact(
+                    sheet.person,
+                    instead: sheet.referral.personHoldsReceipt
+                        ? "They look at their status page themselves: ask there." : "Ask the one who referred them.")
                 html.section { html in
                     html.h2("What can be done now")
                     if sheet.acts.isEmpty { html.p("Nothing more. This referral has ended, or you may only read it.") }
@@ -67,39 +72,18 @@ extension HTML {
         }
     }
 
-    private mutating func safeContact(_ sheet: ReferralSheet) {
-        let (person, plan) = (sheet.person, sheet.person.contact)
-        let unsafe = ContactChannel.allCases.filter { !plan.allows($0) }.map { $0.label.lowercased() }
-        section(.class("notice warning")) { html in
-            html.h2("How it is safe to reach them")
-            if plan.allowed.isEmpty {
-                let instead =
-                    sheet.referral.personHoldsReceipt
-                    ? "They look at their status page themselves: ask there." : "Ask the one who referred them."
-                html.p { $0.strong("No safe way is known. \(instead)") }
-            } else {
-                html.p { $0.strong(plan.allowed.map(\.label).joined(separator: ", ")) }
+    /// The one who asked us to help someone they know. They are told nothing of what we find.
+    private mutating func sender(_ sheet: ReferralSheet) {
+        guard let sender = sheet.sender else { return }
+        card("Who asked us") { html in
+            html.p(.directionFromText) { html in
+                html.strong(sender.person.name.full.nonEmpty ?? "No name")
+                if !sender.relationship.isEmpty { html.text(", \(sender.relationship)") }
             }
-            if !unsafe.isEmpty { html.p("Do not use: \(unsafe.joined(separator: ", ")).") }
-            html.contactLine("Say", plan.codeWord)
-            html.contactLine("Who may answer", plan.whoMayAnswer)
-            html.contactLine("Good times", plan.times)
-            if plan.allows(.phoneCall) || plan.allows(.text) {
-                for phone in person.phones { html.p { $0.phone(phone.typed) } }
-            }
-            if plan.allows(.email) { html.contactLine("E-mail", person.email ?? "") }
-            if plan.allows(.post) {
-                html.contactLine("Address", (person.addressLines + [person.postcode ?? ""]).joined(separator: ", "))
-            }
+            html.p { $0.tag(sender.personKnows == .yes ? .good : .warning, sender.personKnows.words) }
+            html.p("Do not tell them anything about the person, not even that we have spoken.", .class("hint"))
         }
-    }
-
-    private mutating func contactLine(_ label: String, _ words: String) {
-        if words.isEmpty { return }
-        p { html in
-            html.text(label + ": ")
-            html.bdi(words)
-        }
+        safeContact(sender.person, title: "How it is safe to reach the one who asked")
     }
 
     private mutating func formAnswers(_ sheet: ReferralSheet) {
@@ -123,6 +107,16 @@ extension HTML {
         }
         let toAsk = DangerFlag.allCases.filter(form.dangersToAsk.contains).map { $0.title.lowercased() }
         if !toAsk.isEmpty { p("Still to ask, which does not mean no: \(toAsk.joined(separator: ", ")).") }
+    }
+}
+
+extension FamilyReferral.Knowledge {
+    fileprivate var words: String {
+        switch self {
+        case .yes: "The person knows that we were asked"
+        case .no: "The person does not know that we were asked"
+        case .notSure: "It is not known whether the person knows"
+        }
     }
 }
 
