@@ -9,9 +9,14 @@ struct AccountOptions: ParsableArguments {
     @Argument(help: "The name they sign in with.")
     var signIn: String
 
-    func change(_ change: ChangeStaff.Change) async throws {
-        try await options.withHouse { house in
+    /// Makes the change, and says it, with how much of their work went back to the duty team.
+    func change(_ change: ChangeStaff.Change, saying words: String) async throws {
+        let returned = try await options.withHouse { house in
             try await ChangeStaff.run(change, of: signIn, by: .atCommandLine, in: house)
+        }
+        print(words)
+        if returned > 0 {
+            print("\(returned) open \(returned == 1 ? "referral" : "referrals") of theirs went back to the duty team.")
         }
     }
 }
@@ -28,8 +33,9 @@ extension UsersCommand {
         var roles: [Role]
 
         func run() async throws {
-            try await account.change(.roles(Set(roles)))
-            print("\(account.signIn) is now: \(roles.map(\.rawValue).joined(separator: ", ")).")
+            try await account.change(
+                .roles(Set(roles)),
+                saying: "\(account.signIn) is now: \(roles.map(\.rawValue).joined(separator: ", ")).")
         }
     }
 
@@ -44,8 +50,8 @@ extension UsersCommand {
         var teams: [String]
 
         func run() async throws {
-            try await account.change(.teams(teams))
-            print("\(account.signIn) is now in: \(teams.joined(separator: ", ")).")
+            try await account.change(
+                .teams(teams), saying: "\(account.signIn) is now in: \(teams.joined(separator: ", ")).")
         }
     }
 
@@ -57,8 +63,7 @@ extension UsersCommand {
         @OptionGroup var account: AccountOptions
 
         func run() async throws {
-            try await account.change(.leaves)
-            print("\(account.signIn) can no longer sign in.")
+            try await account.change(.leaves, saying: "\(account.signIn) can no longer sign in.")
         }
     }
 
@@ -70,8 +75,7 @@ extension UsersCommand {
         @OptionGroup var account: AccountOptions
 
         func run() async throws {
-            try await account.change(.returns)
-            print("\(account.signIn) can sign in again.")
+            try await account.change(.returns, saying: "\(account.signIn) can sign in again.")
         }
     }
 

@@ -11,6 +11,7 @@ struct ReferralStorageTests {
         (#"{"kind":"opened"}"#, .opened),
         (#"{"kind":"assigned","to":"aaaaaaaaaaaaaaaaaaaaaaaaaa"}"#, .assigned(to: staffID("a"))),
         (#"{"kind":"accepted"}"#, .accepted),
+        (#"{"kind":"asked","words":"When?","channel":"status-page"}"#, .asked(question: "When?", by: .statusPage)),
         (#"{"kind":"asked","words":"When?","channel":"phone-call"}"#, .asked(question: "When?", by: .phoneCall)),
         (#"{"kind":"answered","words":"Monday"}"#, .answered(words: "Monday")),
         (
@@ -57,6 +58,7 @@ struct ReferralStorageTests {
             #"{"kind":"danger-reviewed","flags":["suicide","young-person"],"words":"Rang"}"#,
             .dangerReviewed([.youngPerson, .suicide], words: "Rang")
         ),
+        (#"{"kind":"returned-to-team","words":"Ada left"}"#, .returnedToTeam(words: "Ada left")),
         (#"{"kind":"safeguarding-handled","words":"Told"}"#, .safeguardingHandled(words: "Told")),
     ]
 

@@ -13,9 +13,11 @@ public enum ChangeStaff {
     }
 
     /// Nobody changes their own account here, whatever their role.
+    /// - Returns: how many open referrals of theirs went back to the duty team, as they can no longer act for them.
+    @discardableResult
     public static func run(
         _ change: Change, of signInName: String, by actor: Actor, in house: House
-    ) async throws(StaffRefusal) {
+    ) async throws(StaffRefusal) -> Int {
         try await refusingStaff {
             let (store, account, permit) = try await house.account(named: signInName, for: actor)
             guard let stored = try await store.open(try await store.read { db in try db.latest(account.member.id) })
@@ -29,10 +31,13 @@ public enum ChangeStaff {
             case .leaves: member.isActive = false
             case .returns: member.isActive = true
             }
+            let now = house.clock()
             var changes = Changes()
             changes.revise(stored, to: member)
-            try await store.commit(changes, by: actor.author, verb: permit.verb.rawValue, at: house.clock())
+            let returned = try await store.returnWork(of: member, by: actor, at: now, in: &changes)
+            try await store.commit(changes, by: actor.author, verb: permit.verb.rawValue, at: now)
             if !member.isActive { try await store.endSignIns(of: member.id) }
+            return returned
         }
     }
 }

@@ -62,7 +62,7 @@ extension ReferralRefusal {
         case .triesLeft, .lastResortMissing: .reason
         case .appointmentStarted: .answer
         case .askOthers: .resort
-        case .notNow, .notYours, .appointmentNotYet, .noAppointment, .lastResortTooSoon: .form
+        case .notNow, .notYours, .givenToNobody, .appointmentNotYet, .noAppointment, .lastResortTooSoon: .form
         }
     }
 }

@@ -32,7 +32,7 @@ extension ReferralAuthor {
         .received, .answered, .appointmentAnswered, .contactCorrected, .withdrawn,
     ]
     private static let systemMay: Set<ReferralStep.Kind> = [
-        .received, .redirectSent, .redirectConfirmed, .redirectRefused, .declineTold,
+        .received, .redirectSent, .redirectConfirmed, .redirectRefused, .declineTold, .returnedToTeam,
     ]
 }
 

@@ -7,7 +7,7 @@ extension ReferralStep {
         switch self {
         case .asked(let words, _), .answered(let words), .lastResort(_, let words), .redirectConfirmed(let words),
             .redirectRefused(let words), .declined(_, let words), .died(let words), .dangerReviewed(_, let words),
-            .safeguardingHandled(let words):
+            .safeguardingHandled(let words), .returnedToTeam(let words):
             [(words, false)]
         case .withdrawn(let words): [(words, true)]
         case .appointmentOffered(let offer): [(offer.place, false), (offer.with, true)]
@@ -27,6 +27,7 @@ extension ReferralCourse {
             guard mayBeEmpty || !text.trimmed.isEmpty else { throw .wordsMissing }
             guard text.count <= ReferralStep.longestWords else { throw .wordsTooLong }
         }
+        if case .returnedToTeam = step, assignee == nil { throw .givenToNobody }
         try checkAppointment(step, at: at)
         try checkReaching(step, attemptsNeeded: isReachable ? attemptsNeeded : 0, isReachable: isReachable)
         try checkRedirect(step)

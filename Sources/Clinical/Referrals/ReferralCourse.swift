@@ -46,6 +46,7 @@ struct ReferralCourse: Sendable {
     private mutating func remember(_ step: ReferralStep) {
         switch step {
         case .assigned(let staff): assignee = staff
+        case .returnedToTeam: assignee = nil
         case .asked(let words, _): question = words
         case .appointmentOffered(let offer): appointment = offer
         case .appointmentAnswered(let answer):

@@ -21,7 +21,8 @@ extension ReferralStage {
     /// The person may withdraw, arrive or die at any time, and staff may always write these down.
     static let always: [ReferralStep.Kind: ReferralMove] = [
         .arrived: .go(.arrived), .withdrawn: .go(.withdrawn), .died: .go(.died),
-        .assigned: .note, .linkedAsDuplicate: .note, .duplicateUndone: .note, .contactCorrected: .note,
+        .assigned: .note, .returnedToTeam: .note, .linkedAsDuplicate: .note, .duplicateUndone: .note,
+        .contactCorrected: .note,
         .dangerReviewed: .note, .safeguardingHandled: .note,
     ]
 

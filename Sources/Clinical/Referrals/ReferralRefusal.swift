@@ -4,6 +4,8 @@ public enum ReferralRefusal: Error, Hashable, Sendable {
     case notNow(ReferralStep.Kind, ReferralStage)
     /// This author may not do this.
     case notYours(ReferralStep.Kind)
+    /// It is the duty team's already.
+    case givenToNobody
     case inTheFuture
     case beforeReferral
     case wordsMissing
@@ -31,6 +33,7 @@ public enum ReferralRefusal: Error, Hashable, Sendable {
                 ? "This referral has ended (\(stage.title.lowercased())). Make a new referral instead."
                 : "This cannot be done now. The referral is at: \(stage.title.lowercased())."
         case .notYours: "You cannot do this for this referral."
+        case .givenToNobody: "This referral is with the duty team already."
         case .inTheFuture: "The time must not be in the future, or before the last thing written down."
         case .beforeReferral: "The time must not be before the referral came in."
         case .wordsMissing: "Write a few words here."

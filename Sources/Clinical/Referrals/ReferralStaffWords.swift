@@ -9,6 +9,7 @@ extension ReferralStep {
         case .received(.professional): "Came in from a professional"
         case .opened: "Opened"
         case .assigned(let staff): "Given to \(name(staff))"
+        case .returnedToTeam(let words): "Back with the duty team. \(words)"
         case .accepted: "Accepted"
         case .asked(let question, let way): "Asked, \(way.inSentence): \(question)"
         case .answered(let words): "They answered: \(words)"

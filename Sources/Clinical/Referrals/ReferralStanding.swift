@@ -118,6 +118,7 @@ extension ReferralCourse {
     fileprivate func allowedSteps(attemptsNeeded: Int) -> Set<ReferralStep.Kind> {
         var kinds = Set(ReferralStep.Kind.allCases.filter { stage.move(for: $0) != nil })
         if appointment == nil { kinds.subtract([.appointmentAnswered, .didNotAttend]) }
+        if assignee == nil { kinds.remove(.returnedToTeam) }
         if redirect?.consent.allowsSending != true { kinds.remove(.redirectSent) }
         if attempts.count < attemptsNeeded { kinds.remove(.lastResort) }
         if stage.isFinal && safeguardingHandled { kinds.remove(.safeguardingHandled) }

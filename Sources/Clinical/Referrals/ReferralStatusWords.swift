@@ -88,7 +88,7 @@ extension ReferralStep {
         case .declineTold: "We told you why."
         case .withdrawn: "You asked us to stop."
         case .contactCorrected: "How to reach you was changed."
-        case .died, .linkedAsDuplicate, .duplicateUndone, .dangerReviewed, .safeguardingHandled: nil
+        case .died, .returnedToTeam, .linkedAsDuplicate, .duplicateUndone, .dangerReviewed, .safeguardingHandled: nil
         }
     }
 }

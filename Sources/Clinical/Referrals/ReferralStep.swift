@@ -4,6 +4,8 @@ public enum ReferralStep: Hashable, Sendable {
     case opened
     /// Given to, or taken by, a member of staff.
     case assigned(to: ID<StaffMember>)
+    /// Back with the duty team, because the one it was given to can no longer act for it, and why.
+    case returnedToTeam(words: String)
     case accepted
     /// We asked the person something.
     case asked(question: String, by: AskingWay)
@@ -57,6 +59,7 @@ public enum ReferralStep: Hashable, Sendable {
         case contactCorrected = "contact-corrected"
         case dangerReviewed = "danger-reviewed"
         case safeguardingHandled = "safeguarding-handled"
+        case returnedToTeam = "returned-to-team"
     }
 
     public var kind: Kind {
@@ -64,6 +67,7 @@ public enum ReferralStep: Hashable, Sendable {
         case .received: .received
         case .opened: .opened
         case .assigned: .assigned
+        case .returnedToTeam: .returnedToTeam
         case .accepted: .accepted
         case .asked: .asked
         case .answered: .answered

@@ -34,7 +34,8 @@ extension ReferralStep: Codable {
         case .dangerReviewed(let flags, let words):
             try container.encode(flags.sorted { $0.rawValue < $1.rawValue }, forKey: .flags)
             try container.encode(words, forKey: .words)
-        case .answered(let words), .redirectRefused(let words), .withdrawn(let words), .safeguardingHandled(let words):
+        case .answered(let words), .redirectRefused(let words), .withdrawn(let words), .safeguardingHandled(let words),
+            .returnedToTeam(let words):
             try container.encode(words, forKey: .words)
         }
     }
@@ -68,6 +69,7 @@ extension ReferralStep: Codable {
         case .duplicateUndone: self = .duplicateUndone(of: try read(.referral))
         case .contactCorrected: self = .contactCorrected
         case .dangerReviewed: self = .dangerReviewed(try read(.flags), words: try read(.words))
+        case .returnedToTeam: self = .returnedToTeam(words: try read(.words))
         case .safeguardingHandled: self = .safeguardingHandled(words: try read(.words))
         }
     }

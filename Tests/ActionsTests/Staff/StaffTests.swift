@@ -63,6 +63,41 @@ struct StaffTests {
         }
     }
 
+    @Test(
+        "The open referrals of someone who leaves, or changes team, go back to the duty team at once",
+        arguments: Engine.allCases)
+    func leaving(_ engine: Engine) async throws {
+        try await inHouse(engine) { test in
+            let ada = try await test.worker(in: [test.north, test.south])
+            let ben = try await test.worker("ben")
+            let mine = [try await test.given(ada, test.north), try await test.given(ada, test.south)]
+            let ended = try await test.given(ada, test.north, then: .arrived)
+            let other = try await test.given(ben, test.north)
+            let due = try await test.referral(mine[0]).standing(now: test.clock.now).dueAt
+            test.clock.advance(minutes: 5)
+            #expect(try await ChangeStaff.run(.roles([.manager]), of: ada.name, by: root, in: test.house) == 0)
+            #expect(try await ChangeStaff.run(.teams(["South"]), of: ada.name, by: root, in: test.house) == 1)
+            let first = try await test.referral(mine[0])
+            #expect(first.standing(now: test.clock.now).owner == .dutyTeam)
+            #expect(first.standing(now: test.clock.now).dueAt == due)
+            #expect(first.history.entries.last?.step == .returnedToTeam(words: "Ada is no longer in this team."))
+            #expect(first.history.entries.last?.by == .system)
+            #expect(try await test.referral(mine[1]).standing(now: test.clock.now).owner == .staff(ada.member.id))
+            #expect(try await ChangeStaff.run(.leaves, of: ada.name, by: root, in: test.house) == 1)
+            #expect(try await test.referral(mine[1]).standing(now: test.clock.now).owner == .dutyTeam)
+            #expect(try await test.referral(ended).history.entries.last?.step == .arrived)
+            #expect(try await test.referral(other).standing(now: test.clock.now).owner == .staff(ben.member.id))
+            let mineNow = try await test.store.read { db in
+                var pick = InboxPick()
+                pick.assignee = ada.member.id
+                let theirs = pick
+                return try [test.north.id, test.south.id].map { try db.inboxCount(team: $0, theirs) }
+            }
+            #expect(mineNow == [0, 0])
+            #expect(try await ChangeStaff.run(.returns, of: ada.name, by: root, in: test.house) == 0)
+        }
+    }
+
     @Test("A reset ends every sign-in; a lost phone does not open the account without its password")
     func resets() async throws {
         try await inHouse(.sqlite) { test in

@@ -51,6 +51,7 @@ func anyStep(_ kind: ReferralStep.Kind, now: Instant, _ random: inout SplitMix64
     case .received: return .received(from: any(ReceiptHolder.self))
     case .opened: return .opened
     case .assigned: return .assigned(to: staffID(["a", "b", "c"].randomElement(using: &random)!))
+    case .returnedToTeam: return .returnedToTeam(words: "Ada has left.")
     case .accepted: return .accepted
     case .asked: return .asked(question: "Which days are best?", by: any(AskingWay.self))
     case .answered: return .answered(words: "Mondays ✅ مرحبا")
