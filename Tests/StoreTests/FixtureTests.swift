@@ -105,7 +105,7 @@ private enum FixtureSamples {
         nhsNumber: NHSNumber("943 476 5919"), generalPractice: "Riverside surgery",
         contact: ContactPlan(
             chosen: .text, answers: [.text: true, .voicemail: false], codeWord: "kettle", whoMayAnswer: "My sister",
-            times: "After six"), diedOn: Day("2026-11-20"), isProvisional: false)
+            times: "After six"), death: Death(on: Day("2026-11-20")), isProvisional: false)
 
     private static func service() throws -> ListedService {
         var facts = ServiceFacts()

@@ -84,6 +84,7 @@ extension TestStore {
             "\(record) consent k JOIN record_version v ON v.id = k.id AND v.version = k.version WHERE k.person = 'x'",
             "SELECT id FROM receipt WHERE code_mark = 'x'",
             "SELECT id FROM receipt WHERE code_mark >= 'x' ORDER BY code_mark LIMIT 1",
+            "SELECT one, other FROM same_person WHERE undone = 0 AND (one IN ('x', 'y') OR other IN ('x', 'y'))",
             "SELECT id, person FROM receipt WHERE referral = 'x' AND holder = 'person'",
             "SELECT at FROM audit_entry WHERE subject = 'x' AND author = 'y' ORDER BY position DESC LIMIT 1",
             "SELECT id FROM consent WHERE person = 'x' ORDER BY id",

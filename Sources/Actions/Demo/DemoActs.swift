@@ -136,7 +136,8 @@ extension DemoWriter {
     private mutating func death(at moment: Instant) -> DemoAct {
         var act = DemoAct(.recordDeath, .died(toldBy: "Their sister, by phone"))
         var changed = person
-        changed.diedOn = max(UKTime(moment).day.adding(days: -2), UKTime(referral.history.receivedAt).day)
+        let day = max(UKTime(moment).day.adding(days: -2), UKTime(referral.history.receivedAt).day)
+        changed.death = Death(on: day)
         act.person = changed
         return act
     }

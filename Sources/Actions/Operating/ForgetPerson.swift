@@ -19,7 +19,7 @@ public enum ForgetPerson {
             var permit = try await ask(person, reason, actor, house)
             for other in people.dropFirst() { permit = try await ask(other, reason, actor, house) }
             let store = house.store(for: permit)
-            let linked = try await store.linked(to: person)
+            let linked = try await store.read { db in try db.samePeople(as: [person])[person] ?? [] }
             if let stranger = also.subtracting(linked).subtracting([person]).min() {
                 throw ForgettingRefusal.notLinked(stranger)
             }
@@ -63,19 +63,6 @@ public enum ForgettingRefusal: Error, Equatable, Sendable {
 }
 
 extension Store {
-    /// Everyone whom links, one after another, say to be the same human being; not those taken back.
-    fileprivate func linked(to person: ID<Person>) async throws(StoreRefusal) -> Set<ID<Person>> {
-        var found: Set = [person]
-        var next = [person]
-        while let one = next.popLast() {
-            let links: [Stored<SamePerson>] = try await open(try await read { db in try db.samePerson(as: one) })
-            for link in links where !link.value.isUndone {
-                next += [link.value.one, link.value.other].filter { found.insert($0).inserted }
-            }
-        }
-        return found.subtracting([person])
-    }
-
     /// The look is written first: that someone's key was destroyed is never known to nobody.
     fileprivate func forget(
         _ people: [ID<Person>], by actor: Actor, at now: Instant

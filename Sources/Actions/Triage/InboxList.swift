@@ -35,6 +35,8 @@ public struct InboxList: Sendable {
     public struct Opened: Sendable {
         /// What to call them.
         public let name: String
+        /// Their record, or one linked to it, says that they have died.
+        public let hasDied: Bool
         public let standing: ReferralStanding
         /// Who must act, by name where there is one.
         public let owner: String

@@ -93,12 +93,15 @@ extension Facts {
             WhatPassed(who: names.of(entry.by), what: names.words(for: entry.step, at: now), at: entry.at)
         }
         let mayWrite = Permissions.answer(.makeLetter, actor: actor, relation: relation) == .allowed
-        let acts = TriageAct.allowed(standing, reaching: person.contact, to: member, relation: relation)
+        let hasDied = try await !store.died(among: [person]).isEmpty
+        let acts = TriageAct.allowed(
+            standing, reaching: person.contact, hasDied: hasDied, to: member, relation: relation)
         let nearby =
             acts.contains(.redirect)
             ? try await NearbyServices.of(person, isYoung: standing.danger.contains(.youngPerson), in: house) : []
         return ReferralSheet(
-            referral: referral, version: self.referral.version, team: team, person: person, form: form, sender: sender,
+            referral: referral, version: self.referral.version, team: team, person: person, hasDied: hasDied,
+            form: form, sender: sender,
             standing: standing, owner: standing.owner.map(names.of) ?? "", timeline: timeline,
             acts: acts, colleagues: colleagues, nearby: nearby,
             doubles: found.doubles, otherTeams: found.otherTeams,

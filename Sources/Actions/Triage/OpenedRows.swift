@@ -9,6 +9,7 @@ enum OpenedRows {
     ) async throws(StoreRefusal) -> [ID<Referral>: InboxList.Opened] {
         let referrals = try await store.openWhatOpens(drawn.referrals)
         let people = byID(try await store.openWhatOpens(drawn.people)) { $0.id }
+        let died = try await store.died(among: Array(people.values))
         let forms = byID(try await store.openWhatOpens(drawn.forms)) { $0.referral }
         let names = byID(try await store.openWhatOpens(drawn.staff)) { $0.id }
         let rows = referrals.compactMap { stored -> (ID<Referral>, InboxList.Opened)? in
@@ -18,7 +19,7 @@ enum OpenedRows {
             var owner = standing.owner?.title ?? ""
             if case .staff(let id) = standing.owner, let member = names[id] { owner = member.name }
             let row = InboxList.Opened(
-                name: person.name.full, standing: standing, owner: owner,
+                name: person.name.full, hasDied: died.contains(person.id), standing: standing, owner: owner,
                 substances: forms[referral.id]?.form.substances ?? [], source: referral.history.source)
             return (referral.id, row)
         }

@@ -7,6 +7,8 @@ public struct ReferralSheet: Sendable {
     public let version: Int
     public let team: Team
     public let person: Person
+    /// Their record, or one linked to it, says that they have died.
+    public let hasDied: Bool
     /// The answers as they were sent; nil if there was no form.
     public let form: ReferralForm?
     /// The relative or friend who sent it; nil when someone else did.

@@ -32,6 +32,8 @@ struct TriageCase: Sendable {
     let now: Instant
     /// When the person last looked at their own status page; nil if they never did, or have none.
     let pageReadAt: Instant?
+    /// Their record, or one linked to it, says that they have died.
+    let hasDied: Bool
 
     var standing: ReferralStanding { referral.value.standing(now: now) }
 }
@@ -59,6 +61,7 @@ extension House {
             let work = try await facts(of: ask.referral, for: member, in: store)
             guard work.referral.version == ask.version else { break }
             let plan = try plan(work)
+            try work.checkAlive(for: plan.steps)
             let revised = try work.revised(by: plan.steps, at: ask.at)
             var changes = plan.also
             changes.revise(work.referral, to: revised, trueAt: ask.at)
@@ -101,9 +104,10 @@ extension House {
                 return (try db.latest(id), person, try place.map { try db.head(of: Subject($0.person)) }, pageReadAt)
             }
             guard let referral, let person, let head else { throw TriageRefusal.notFound }
+            let opened = try await store.open(person)
             return TriageCase(
-                referral: try await store.open(referral), person: try await store.open(person), head: head,
-                worker: member.id, now: now, pageReadAt: pageReadAt)
+                referral: try await store.open(referral), person: opened, head: head, worker: member.id, now: now,
+                pageReadAt: pageReadAt, hasDied: try await !store.died(among: [opened.value]).isEmpty)
         } catch let refusal as TriageRefusal {
             throw refusal
         } catch let refusal as StoreRefusal {

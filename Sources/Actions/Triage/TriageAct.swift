@@ -76,9 +76,11 @@ public enum TriageAct: String, CaseIterable, Sendable {
 
     /// What this member of staff may do to this referral now: the stage allows it, and so does their role.
     static func allowed(
-        _ standing: ReferralStanding, reaching contact: ContactPlan, to member: StaffMember, relation: Relation
+        _ standing: ReferralStanding, reaching contact: ContactPlan, hasDied: Bool, to member: StaffMember,
+        relation: Relation
     ) -> [TriageAct] {
         let steps = standing.allowedSteps(for: .staff(member.id), reaching: contact)
+            .subtracting(hasDied ? ReferralStep.Kind.forTheLiving : [])
         return allCases.filter { act in
             let isMine = act == .take && standing.assignee == member.id
             let mayDo = Permissions.answer(act.verb, actor: .staff(member), relation: relation) != .notFound

@@ -23,7 +23,8 @@ public struct Person: Hashable, Sendable, Codable {
     /// Their doctor or surgery, as they wrote it.
     public var generalPractice: String?
     public var contact: ContactPlan
-    public var diedOn: Day?
+    /// Set once we are told that they have died, also when nobody knows the day.
+    public var death: Death?
     /// True from the moment a referral opens the record until staff have confirmed who this is.
     public var isProvisional: Bool
 
@@ -32,7 +33,7 @@ public struct Person: Hashable, Sendable, Codable {
         ageBand: AgeBand? = nil, pronouns: String? = nil, sex: Sex? = nil, phones: [PhoneNumber] = [],
         email: String? = nil, addressLines: [String] = [], postcode: String? = nil, hasNoFixedHome: Bool = false,
         nhsNumber: NHSNumber? = nil, generalPractice: String? = nil, contact: ContactPlan = ContactPlan(),
-        diedOn: Day? = nil, isProvisional: Bool = true
+        death: Death? = nil, isProvisional: Bool = true
     ) {
         self.id = id
         self.organisation = organisation
@@ -50,15 +51,23 @@ public struct Person: Hashable, Sendable, Codable {
         self.nhsNumber = nhsNumber
         self.generalPractice = generalPractice
         self.contact = contact
-        self.diedOn = diedOn
+        self.death = death
         self.isProvisional = isProvisional
     }
 
     /// Age in whole years on `day` (on the day they died, if that came first); nil when the birth day is not known.
-    public func age(on day: Day) -> Int? { birthDay?.wholeYears(to: min(day, diedOn ?? day)) }
+    public func age(on day: Day) -> Int? { birthDay?.wholeYears(to: min(day, death?.on ?? day)) }
 
     /// Whether they are, or say they are, under 18 on `day`; nil when nothing tells us.
     public func isYoung(on day: Day) -> Bool? { age(on: day).map { $0 < 18 } ?? ageBand.map { $0 == .under18 } }
+}
+
+/// That someone has died.
+public struct Death: Hashable, Codable, Sendable {
+    /// The day, if it is known.
+    public let on: Day?
+
+    public init(on day: Day?) { on = day }
 }
 
 /// Sex as recorded for treatment and the national return.

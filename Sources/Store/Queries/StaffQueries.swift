@@ -36,6 +36,39 @@ extension Reading {
     }
 }
 
+extension Reading {
+    /// For each of these people, the others whom links, one after another, say to be the same human being. A link that
+    /// was taken back counts for nothing, and whoever has no link is not in the answer.
+    public func samePeople(as people: Set<ID<Person>>) throws -> [ID<Person>: Set<ID<Person>>] {
+        var links: [ID<Person>: Set<ID<Person>>] = [:]
+        var (asked, next) = (Set<ID<Person>>(), people)
+        while !next.isEmpty {
+            for (one, other) in try linked(next) {
+                links[one, default: []].insert(other)
+                links[other, default: []].insert(one)
+            }
+            asked.formUnion(next)
+            next = Set(links.keys).subtracting(asked)
+        }
+        return Dictionary(
+            uniqueKeysWithValues: people.filter { links[$0] != nil }.map { ($0, reached(from: $0, links)) })
+    }
+
+    private func linked(_ people: Set<ID<Person>>) throws -> [(ID<Person>, ID<Person>)] {
+        let list = (1...people.count).map { "?\($0)" }.joined(separator: ", ")
+        return try db.rows(
+            "SELECT one, other FROM same_person WHERE undone = 0 AND (one IN (\(list)) OR other IN (\(list)))",
+            people.sorted().map { .text($0.text) }
+        ).map { (try $0.id(0, of: Person.self), try $0.id(1, of: Person.self)) }
+    }
+
+    private func reached(from person: ID<Person>, _ links: [ID<Person>: Set<ID<Person>>]) -> Set<ID<Person>> {
+        var (found, next) = (Set([person]), [person])
+        while let one = next.popLast() { next += (links[one] ?? []).filter { found.insert($0).inserted } }
+        return found.subtracting([person])
+    }
+}
+
 /// What is known of a person without opening their record: enough to ask whether someone may.
 public struct PersonPlace: Hashable, Sendable {
     public let organisation: ID<Organisation>

@@ -21,7 +21,7 @@ struct DemoLivesTests {
             for level in ReferralEscalation.allCases {
                 #expect(standings.contains { !$0.isFinal && $0.escalation == level }, "\(level)")
             }
-            #expect(lives.contains { $0.person.diedOn != nil } && lives.contains { $0.person.teams.count == 1 })
+            #expect(lives.contains { $0.person.death != nil } && lives.contains { $0.person.teams.count == 1 })
             let twice = lives.filter { $0.persona.sameAs != nil }
             #expect(twice.count >= 10 && twice.contains { $0.persona.team != lives[$0.persona.sameAs!].persona.team })
             let verbs = Set(lives.flatMap { $0.deeds.map(\.verb) })

@@ -98,3 +98,17 @@ extension ReferralStage {
         }
     }
 }
+
+extension Clinic {
+    private var why: String { "The same birth date and phone." }
+
+    func link(_ id: ID<Referral>, with person: ID<Person>) async throws {
+        _ = try await LinkDuplicate.run(
+            try await ask(id), with: person, why: why, by: .staff(Self.ada), in: house)
+    }
+
+    func unlink(_ id: ID<Referral>, from person: ID<Person>) async throws {
+        _ = try await UnlinkDuplicate.run(
+            try await ask(id), from: person, why: why, by: .staff(Self.ada), in: house)
+    }
+}

@@ -236,7 +236,54 @@ struct TriageTests {
             _ = try await RecordDeath.run(
                 ask, toldBy: "The coroner", on: today, by: .staff(Clinic.ada), in: clinic.house)
             let sheet = try await OpenReferral.run(id, by: .staff(Clinic.ada), in: clinic.house)
-            #expect(sheet.person.diedOn == today && sheet.standing.isFinal)
+            #expect(sheet.person.death == Death(on: today) && sheet.standing.isFinal)
+        }
+    }
+
+    @Test("A death with no day known is in the person's record all the same, and keeps the day when that comes later")
+    func deathWithoutDay() async throws {
+        try await inClinic { clinic in
+            let id = try await clinic.bring(to: .triage)
+            try await clinic.take(.recordDeath, on: id)
+            let sheet = try await OpenReferral.run(id, by: .staff(Clinic.ada), in: clinic.house)
+            #expect(sheet.person.death == Death(on: nil) && sheet.hasDied)
+        }
+    }
+
+    @Test("Once someone has died, no other referral of theirs, nor of a linked record, asks for contact")
+    func deathElsewhere() async throws {
+        try await inClinic { clinic in
+            let ids = [try await clinic.receive(), try await clinic.receive(), try await clinic.receive()]
+            for id in ids { try await clinic.take(.take, on: id) }
+            var people: [ID<Person>] = []
+            for id in ids { people.append(try await clinic.load(id).value.person) }
+            // In a row: the last is linked to the first only through the second.
+            try await clinic.link(ids[0], with: people[1])
+            try await clinic.link(ids[1], with: people[2])
+            #expect(await clinic.refusal(.recordAttempt, on: ids[2]) == nil)
+            try await clinic.take(.recordDeath, on: ids[0])
+            for id in ids.dropFirst() {
+                let sheet = try await OpenReferral.run(id, by: .staff(Clinic.ada), in: clinic.house)
+                #expect(sheet.hasDied && sheet.person.death == nil)
+                #expect(sheet.acts.contains(.recordDeath) && sheet.acts.contains(.recordWithdrawal))
+                #expect(!sheet.acts.contains { ReferralStep.Kind.forTheLiving.contains($0.step) })
+                let before = try await clinic.load(id).version
+                for act in [TriageAct.ask, .recordAttempt, .recordReached, .accept, .decline] {
+                    guard case .mistake(.form, let words)? = await clinic.refusal(act, on: id) else {
+                        Issue.record("\(act) was not refused")
+                        continue
+                    }
+                    #expect(words.contains("have died"))
+                }
+                #expect(try await clinic.load(id).version == before)
+            }
+            let inbox = try await ReadInbox.run(InboxAsk(), by: .staff(Clinic.ada), in: clinic.house)
+            #expect(inbox.rows.count == 2 && inbox.rows.allSatisfy { $0.opened?.hasDied == true })
+            try await clinic.unlink(ids[1], from: people[0])
+            #expect(await clinic.refusal(.recordReached, on: ids[1]) == nil)
+            try await clinic.link(ids[1], with: people[0])
+            try await clinic.take(.recordDeath, on: ids[1])
+            #expect(try await clinic.standing(ids[1]).isFinal)
         }
     }
 }

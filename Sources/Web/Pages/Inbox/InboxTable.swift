@@ -27,6 +27,7 @@ extension HTML {
         th(.scope("row")) { html in
             html.a(.href(.referral(row.id)), .directionFromText) { $0.text(row.opened?.name.nonEmpty ?? "No name") }
             html.p(row.team, .class("hint"))
+            if row.opened?.hasDied == true { html.tag(.warning, "Has died: do not contact") }
         }
         guard let opened = row.opened else {
             td(.columns(6)) { $0.tag(.danger, "This record does not open. Tell your administrator now.") }

@@ -59,7 +59,7 @@ private func personSheet(_ sheet: PersonSheet, _ member: StaffMember, today: UKT
                 $0.p("A manager and the person can see that you did, and why.")
             }
         }
-        if let died = person.diedOn { html.notice(.quiet, "Died on \(died)") }
+        if let death = person.death { html.notice(.quiet, death.on.map { "Died on \($0)" } ?? "Has died") }
         html.safeContact(person)
         html.aboutThem(person, teams: sheet.teams, today: today.day)
         html.referralsOf(sheet.referrals, year: today.day.year)

@@ -12,6 +12,11 @@ extension HTML {
             html.lateness(sheet.standing)
         }
         p { $0.a("Their whole record", .href(.person(sheet.person.id))) }
+        if sheet.hasDied, !sheet.standing.stage.isFinal {
+            notice(.warning, "Their record says that they have died") {
+                $0.p("Do not contact them. Write it down here too or, if this is another person, undo the link below.")
+            }
+        }
         div(.class("two")) { html in
             html.div { html in
                 html.owed(sheet)
