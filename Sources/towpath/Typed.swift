@@ -67,6 +67,25 @@ enum Typed {
         return ends[0]...ends[1]
     }
 
+    static func week(_ text: String) throws -> OpeningWeek {
+        do { return try OpeningWeek(typed: text) } catch { throw ValidationError(error.sentence) }
+    }
+
+    static func holidays(_ text: String) throws -> Bool {
+        guard ["open", "closed"].contains(text) else { throw ValidationError("\"\(text)\" is not open or closed.") }
+        return text == "open"
+    }
+
+    static func phone(_ text: String) throws -> PhoneNumber {
+        guard let phone = PhoneNumber(text) else { throw ValidationError("\"\(text)\" cannot be a telephone number.") }
+        return phone
+    }
+
+    static func postcode(_ text: String) throws -> Postcode {
+        guard let postcode = Postcode(text) else { throw ValidationError("\"\(text)\" cannot be a postcode.") }
+        return postcode
+    }
+
     static func setting(_ text: String) throws -> Setting { try oneOf(text) }
     static func funding(_ text: String) throws -> Funding { try oneOf(text) }
     static func audience(_ text: String) throws -> Audience { try oneOf(text) }

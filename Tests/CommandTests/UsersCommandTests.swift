@@ -28,6 +28,20 @@ struct UsersCommandTests {
         #expect(try run("users", "list").output.contains("\tleft"))
     }
 
+    @Test("A team's hours, phone and closed days are set, changed and listed")
+    func hours() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let setUp = try run("set-up", "--organisation", "Lockside", "--team", "Leith", "--hours", "Mon-Sat 10:00-16:00")
+        #expect(setUp.exitCode == 0)
+        #expect(try run("teams", "list").output.contains("\tMon-Sat 10:00-16:00\tno phone\t"))
+        let changed = try run(
+            "teams", "change", "leith", "--hours", "Mon-Fri 09:00-17:00, Thu 09:00-20:00", "--phone", "0131 496 0000",
+            "--closed-on", "2126-12-24", "--address", "1 Quay, Leith", "--out-of-hours", "Ring 111.")
+        #expect(changed.exitCode == 0 && changed.output == "The team leith is changed.\n")
+        let listed = try run("teams", "list").output
+        #expect(listed.contains("\tMon-Wed 09:00-17:00, Thu 09:00-20:00, Fri 09:00-17:00\t0131 496 0000\t2126-12-24"))
+    }
+
     @Test("What is typed wrongly is answered in words, with the exit code that says whose slip it was")
     func slips() throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -42,6 +56,13 @@ struct UsersCommandTests {
             (["users", "roles", "who@b.example", "--role", "nurse"], 1, "There is no such account"),
             (["users", "reset-password", "who@b.example"], 1, "There is no such account"),
             (["teams", "add", "Young", "--ages", "17-11"], 2, "is not ages such as"),
+            (["teams", "change", "Leith", "--hours", "Mon-Fri 9-5"], 2, "\"Mon-Fri 9-5\" is not hours such as"),
+            (["teams", "change", "Leith", "--phone", "ring us"], 2, "cannot be a telephone number"),
+            (["teams", "change", "Leith", "--closed-on", "Christmas"], 2, "is not a day such as"),
+            (["teams", "change", "Leith", "--postcode", "X"], 2, "cannot be a postcode"),
+            (["teams", "change", "Leith", "--closed-on", "2020-01-01"], 1, "2020-01-01 is over"),
+            (["teams", "change", "Leith"], 2, "Say what to change"),
+            (["teams", "change", "Oban", "--phone", "0131 496 0000"], 1, "There is: \"Leith\""),
             (["set-up", "--organisation", "A", "--team", "B", "--nation", "france"], 2, "is not one of"),
         ]
         for (arguments, code, words) in slips {

@@ -50,7 +50,7 @@ private struct Making {
     mutating func team(
         _ town: DemoTown, _ draft: TeamDraft, _ organisation: ID<Organisation>
     ) throws -> DemoClinic.DemoTeam {
-        let team = try draft.team(id(), of: organisation)
+        let team = try draft.team(id(), of: organisation, today: UKTime(begins).day)
         let known = DemoAccount.all.filter { $0.team == draft.name }
         let duty = known.filter { $0.role == .dutyWorker }.map { member($0, team) }
         let others = known.filter { $0.role != .dutyWorker }.map { member($0, team) }

@@ -17,7 +17,7 @@ public struct PreviewReferral {
             let teams = try await store.open(try await store.read { db in try db.teams() }).map(\.value)
             guard let team = draft.reader(among: teams, now) else { return nil }
             let danger = draft.danger(now)
-            return Answer(team: team, readingTime: ReadingTime(hours: team.hours, danger: danger, now: now))
+            return Answer(team: team, readingTime: ReadingTime(of: team, danger: danger, now: now))
         } catch {
             throw .store(error)
         }

@@ -55,7 +55,7 @@ public struct SendReferral {
         let danger = draft.danger(now)
         return Sent(
             code: draft.code.shown, holder: (draft.answers.route ?? .myself).holder, team: team,
-            readingTime: ReadingTime(hours: team.hours, danger: danger, now: now), wasAlreadySent: again)
+            readingTime: ReadingTime(of: team, danger: danger, now: now), wasAlreadySent: again)
     }
 
     private static func reading<Answer: Sendable>(

@@ -6,18 +6,20 @@ public struct TeamDraft: Sendable {
     public var name: String
     public var nation: Nation
     public var ages: ClosedRange<Int>
+    public var details: TeamDetails
 
-    public init(name: String, nation: Nation = .england, ages: ClosedRange<Int> = 18...120) {
-        (self.name, self.nation, self.ages) = (name, nation, ages)
+    public init(
+        name: String, nation: Nation = .england, ages: ClosedRange<Int> = 18...120,
+        details: TeamDetails = TeamDetails()
+    ) {
+        (self.name, self.nation, self.ages, self.details) = (name, nation, ages, details)
     }
 
-    /// Monday to Friday, nine to five, until someone says otherwise.
-    func team(_ id: ID<Team>, of organisation: ID<Organisation>) throws -> Team {
-        let days: [Weekday] = [.monday, .tuesday, .wednesday, .thursday, .friday]
-        let week = Dictionary(uniqueKeysWithValues: days.map { ($0, [OpeningSpell(opens: 540, closes: 1020)]) })
-        return Team(
-            id: id, organisation: organisation, name: name, hours: try WorkingHours(nation: nation, week: week),
-            ages: ages)
+    /// Monday to Friday, nine to five, unless the details say otherwise.
+    func team(_ id: ID<Team>, of organisation: ID<Organisation>, today: Day) throws -> Team {
+        let hours = try WorkingHours(nation: nation, week: OpeningWeek.officeHours.spells)
+        let team = Team(id: id, organisation: organisation, name: name.trimmed, hours: hours, ages: ages)
+        return try details.applied(to: team, today: today)
     }
 }
 
@@ -36,7 +38,7 @@ public enum SetUp {
             let organisation = Organisation(id: house.newID(), name: name.trimmed)
             var changes = Changes()
             changes.add(organisation)
-            changes.add(try team.team(house.newID(), of: organisation.id))
+            changes.add(try team.team(house.newID(), of: organisation.id, today: UKTime(house.clock()).day))
             try await store.commit(changes, by: actor.author, verb: permit.verb.rawValue, at: house.clock())
         }
     }
@@ -57,7 +59,7 @@ public enum AddTeam {
             let isHeld = layout.teams.contains { $0.organisation == home.id && $0.name == draft.name.trimmed }
             guard !isHeld else { throw StaffRefusal.teamTaken }
             var changes = Changes()
-            changes.add(try draft.team(house.newID(), of: home.id))
+            changes.add(try draft.team(house.newID(), of: home.id, today: UKTime(house.clock()).day))
             try await store.commit(changes, by: actor.author, verb: permit.verb.rawValue, at: house.clock())
         }
     }

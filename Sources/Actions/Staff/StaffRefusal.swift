@@ -1,3 +1,4 @@
+public import Clinical
 public import Store
 
 /// Why nothing was done, in what concerns teams and the people who work in them.
@@ -13,6 +14,11 @@ public enum StaffRefusal: Error, Equatable, Sendable {
     case nameTaken
     case teamTaken
     case noRole
+    case impossibleHours(OpeningHoursRefusal)
+    /// A team is to be shut on a day that is over.
+    case closedInThePast(Day)
+    /// More than `TeamDetails.longestNote` characters.
+    case noteTooLong
     /// The team that was named, and those there are.
     case unknownTeam(String, known: [String])
     /// Someone changed the account at the same moment.
@@ -30,6 +36,9 @@ public enum StaffRefusal: Error, Equatable, Sendable {
         case .notASignInName(let name): "\"\(name)\" cannot be a sign-in name: it must look like name@place."
         case .nameTaken: "Somebody has that sign-in name already, perhaps someone who has left."
         case .teamTaken: "There is a team of that name already."
+        case .impossibleHours(let refusal): refusal.sentence
+        case .closedInThePast(let day): "\(day) is over: a team can be closed from today on."
+        case .noteTooLong: "The note is too long: \(TeamDetails.longestNote) characters at most."
         case .noRole: "Give at least one role."
         case .unknownTeam(let name, let known):
             "There is no team \"\(name)\". There is: \(known.map { "\"\($0)\"" }.joined(separator: ", "))."

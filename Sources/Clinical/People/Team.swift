@@ -8,16 +8,15 @@ public struct Team: Hashable, Sendable, Codable {
     public var addressLines: [String]
     public var postcode: String?
     public var phone: PhoneNumber?
-    public var kindsOfHelp: [KindOfHelp]
     /// Ages the team works with, in whole years, both ends included.
     public var ages: ClosedRange<Int>
-    /// What to tell someone who writes when the team is closed, in plain words.
+    /// What to tell someone who writes when the team is closed, in plain words; may be empty.
     public var outOfHoursNote: String
 
     public init(
         id: ID<Team>, organisation: ID<Organisation>, name: String, hours: WorkingHours,
         addressLines: [String] = [], postcode: String? = nil, phone: PhoneNumber? = nil,
-        kindsOfHelp: [KindOfHelp] = [], ages: ClosedRange<Int> = 18...120, outOfHoursNote: String = ""
+        ages: ClosedRange<Int> = 18...120, outOfHoursNote: String = ""
     ) {
         self.id = id
         self.organisation = organisation
@@ -26,7 +25,6 @@ public struct Team: Hashable, Sendable, Codable {
         self.addressLines = addressLines
         self.postcode = postcode
         self.phone = phone
-        self.kindsOfHelp = kindsOfHelp
         self.ages = ages
         self.outOfHoursNote = outOfHoursNote
     }

@@ -7,24 +7,34 @@ public struct ReadingTime: Hashable, Sendable {
     /// - Parameters:
     ///   - hours: when the team that reads it works.
     ///   - danger: what the answers showed.
-    public init(hours: WorkingHours, danger: Set<DangerFlag>, now: Instant) {
+    ///   - note: what the team tells those who write when it is closed.
+    public init(hours: WorkingHours, danger: Set<DangerFlag>, note: String = "", now: Instant) {
         isOpen = hours.isOpen(at: now)
         let year = UKTime(now).day.year
         let readBy = ReferralDeadlines.proposed.promise(
             .opening, from: now, inDanger: danger.contains(where: \.runsOnTheClock), hours: hours)
+        let notes = note.trimmed.isEmpty ? [] : [note.trimmed]
         if isOpen {
             sentences = ["We are open now.", "A worker will read this by \(UKTime(readBy).spoken(inYear: year))."]
         } else if let opens = hours.nextOpening(after: now) {
             let soonest = UKTime(max(opens, readBy)).spoken(inYear: year)
-            sentences = [
-                "We are closed now. We open again on \(UKTime(opens).spoken(inYear: year)).",
-                "It may be that nobody reads this before then. A worker will read it by \(soonest) at the latest.",
-            ]
+            sentences =
+                [
+                    "We are closed now. We open again on \(UKTime(opens).spoken(inYear: year)).",
+                    "It may be that nobody reads this before then. A worker will read it by \(soonest) at the latest.",
+                ] + notes
         } else {
-            sentences = [
-                "We cannot say when we are next open.",
-                "A worker will read this by \(UKTime(readBy).spoken(inYear: year)) at the latest.",
-            ]
+            sentences =
+                [
+                    "We cannot say when we are next open.",
+                    "A worker will read this by \(UKTime(readBy).spoken(inYear: year)) at the latest.",
+                ] + notes
         }
+    }
+}
+
+extension ReadingTime {
+    public init(of team: Team, danger: Set<DangerFlag>, now: Instant) {
+        self.init(hours: team.hours, danger: danger, note: team.outOfHoursNote, now: now)
     }
 }

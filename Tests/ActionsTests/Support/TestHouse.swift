@@ -26,7 +26,7 @@ struct TestHouse {
             passwords: Passwords(cost: PasswordCost(roundsPower: 4, blockSize: 1, parallelism: 1)!))
         let organisation = Organisation(id: house.newID(), name: "Lockside Recovery")
         let teams = try ["North", "South"].map { name in
-            try TeamDraft(name: name).team(house.newID(), of: organisation.id)
+            try TeamDraft(name: name).team(house.newID(), of: organisation.id, today: UKTime(clock.now).day)
         }
         var changes = Changes()
         changes.add(organisation)

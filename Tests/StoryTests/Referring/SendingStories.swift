@@ -162,4 +162,19 @@ struct SendingStories {
             #expect(lines < button)
         }
     }
+
+    @Test("What a team says for the hours when it is closed stands before the button, and is gone when it is open")
+    func outOfHours() async throws {
+        try await onServer(at: saturdayNight, setUp: StoryClinic.open) { server in
+            var details = TeamDetails()
+            details.outOfHoursNote = "The needle exchange in Mill Lane <b> is open at night."
+            try await ChangeTeam.run("North", to: details, by: .operatorNamed("root"), in: server.house)
+            let night = try await ReferralWalk(server, Typed.myself).toCheck()
+            let note = try #require(night.place(of: "Mill Lane &lt;b&gt; is open at night."))
+            #expect(note < (try #require(night.place(of: ">Send<"))))
+            server.clock.advance(minutes: 36 * 60)
+            let day = try await ReferralWalk(server, Typed.myself).toCheck()
+            #expect(day.shows("We are open now.") && !day.shows("Mill Lane"))
+        }
+    }
 }

@@ -58,6 +58,9 @@ struct TriageStories {
             let path = try #require(try await ada.get("/inbox").firstReferral)
             try await ada.does("take", at: path)
             #expect(try await ada.get(path + "/letter").status == 409)
+            var details = TeamDetails()
+            details.phone = PhoneNumber("0113 496 0000")
+            try await ChangeTeam.run("North", to: details, by: .operatorNamed("root"), in: server.house)
             let proposal = [
                 ("redirect-receiver", "Lock House"), ("redirect-consent", "given"), ("redirect-scope", "risk"),
                 ("redirect-scope", "contact-details"), ("redirect-words", "Yes, they can have my number."),
@@ -65,6 +68,7 @@ struct TriageStories {
             #expect(try await ada.does("redirect", at: path, proposal).shows("stays ours"))
             let letter = try await ada.get(path + "/letter")
             #expect(letter.status == 200 && letter.shows("Lock House") && letter.shows("07700 900123"))
+            #expect(letter.shows("0113 496 0000"))
             #expect(!letter.shows("To sleep"))
             try await ada.does("sent", at: path, [("sent-way", "post")])
             #expect(try await ada.get("/inbox").shows("Sent, waiting for the other service"))
