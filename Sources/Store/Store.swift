@@ -20,7 +20,7 @@ public struct Store: Sendable {
     /// - Parameters:
     ///   - author: who did it; kept in every version.
     ///   - verb: what they did, as a code from the Actions' closed list.
-    ///   - reason: why, in their words; kept only inside the sealed bodies.
+    ///   - reason: why, in their words; kept only inside the sealed bodies, of which there must then be one.
     ///   - now: when it was typed.
     public func commit(
         _ changes: Changes, by author: Author, verb: String, reason: String? = nil, at now: Instant

@@ -27,6 +27,38 @@ struct CommitTests {
         }
     }
 
+    @Test("A reason is kept sealed, and in no record that is not", arguments: Engine.allCases)
+    func reasons(_ engine: Engine) async throws {
+        try await onEachEngine(engine) { test in
+            try await Clinic.open(in: test.store)
+            try await test.store.save(Clinic.person(10))
+            let link = try #require(SamePerson(id: id(20), organisation: Clinic.organisation.id, id(10), id(11)))
+            var changes = Changes()
+            changes.add(Clinic.person(11))
+            changes.add(link)
+            try await test.store.commit(
+                changes, by: .staff(id(90)), verb: "merge-people", reason: "she told me", at: noon)
+            #expect(try await test.store.load(id(11, Person.self))?.written.reason == "she told me")
+            let linked = try await test.store.load(link.id)
+            #expect(linked?.value == link)
+            #expect(linked?.written.reason == nil)
+        }
+    }
+
+    @Test("A reason that would lie nowhere is not lost: the whole is refused", arguments: Engine.allCases)
+    func reasonWithoutPlace(_ engine: Engine) async throws {
+        try await onEachEngine(engine) { test in
+            try await Clinic.open(in: test.store)
+            let team = Team(id: id(4), organisation: Clinic.organisation.id, name: "West", hours: Clinic.hours)
+            var changes = Changes()
+            changes.add(team)
+            await #expect(throws: StoreRefusal.self) {
+                try await test.store.commit(changes, by: .system, verb: "add-team", reason: "we grew", at: noon)
+            }
+            #expect(try await test.store.load(team.id) == nil)
+        }
+    }
+
     @Test("A record that nobody saved is not there", arguments: Engine.allCases)
     func nothingThere(_ engine: Engine) async throws {
         try await onEachEngine(engine) { test in

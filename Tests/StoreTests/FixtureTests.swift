@@ -76,7 +76,9 @@ extension StoredRecord {
 
     fileprivate var kindOfThis: RecordKind { Self.kind }
 
-    fileprivate func body() throws -> [UInt8] { try Body.encode(self, reason: "Said so on the phone") }
+    fileprivate func body() throws -> [UInt8] {
+        try Body.encode(self, reason: Self.isSealed ? "Said so on the phone" : nil)
+    }
 }
 
 /// One value of each kind, with as much in it as it can hold.

@@ -62,7 +62,7 @@ struct MarkerTests {
 }
 
 extension TestStore {
-    /// Twenty marked people, each saved, changed, searched for, looked at and consented.
+    /// Twenty marked people, each saved, changed, searched for, looked at, consented and linked with the one before.
     fileprivate func useHeavily() async throws {
         for number in 10..<30 {
             var changes = Changes()
@@ -81,6 +81,17 @@ extension TestStore {
                 try await store.note(
                     Look(at: noon, by: .staff(id(90)), verb: "open-person"), at: [Subject(id(number, Person.self))])
             }
+        }
+        for number in 11..<30 {
+            let seen = try #require(try await store.load(id(number, Person.self)))
+            var changes = Changes()
+            changes.revise(seen, to: seen.value)
+            changes.add(
+                try #require(
+                    SamePerson(
+                        id: id(number + 2000), organisation: Clinic.organisation.id, seen.value.id, id(number - 1))))
+            try await store.commit(
+                changes, by: .staff(id(90)), verb: "merge-people", reason: Marker.reason, at: noon.adding(minutes: 5))
         }
         let terms = SearchTerms.query(fromTyped: "\(Marker.given) \(Marker.phone)").terms
         let marks = store.marks

@@ -1,5 +1,7 @@
 """A clinic to be hard on: the built program on either engine, and people who send referrals as the public does."""
 
+import base64
+import hmac
 import html.parser
 import http.client
 import os
@@ -8,6 +10,7 @@ import pwd
 import re
 import shutil
 import signal
+import struct
 import subprocess
 import sys
 import tempfile
@@ -135,12 +138,15 @@ class Visitor:
 
     def __init__(self, server, address="192.0.2.1"):
         self.link = http.client.HTTPConnection("127.0.0.1", server.port, timeout=20)
+        self.cookie = None
         self.origin = server.address
         self.address = address
 
     def page(self, path, fields=None):
         """(status, text) of a page; with `fields`, of a form that was sent."""
         headers = {"X-Forwarded-For": self.address}
+        if self.cookie:
+            headers["Cookie"] = self.cookie
         body = None
         if fields is not None:
             body = urllib.parse.urlencode(fields)
@@ -148,10 +154,47 @@ class Visitor:
                         "Sec-Fetch-Site": "same-origin"}
         self.link.request("POST" if body is not None else "GET", path, body, headers)
         answer = self.link.getresponse()
+        if given := answer.headers["Set-Cookie"]:
+            self.cookie = given.split(";")[0]
         return answer.status, answer.read().decode()
 
     def close(self):
         self.link.close()
+
+
+class Worker(Visitor):
+    """A duty worker, on the first day: with a password of their own and a phone that gives codes."""
+
+    NAME, PASSWORD = "duty@lockside.example", "seven wet ducks"
+
+    def __init__(self, clinic, address="192.0.2.250"):
+        super().__init__(clinic.server, address)
+        said = clinic.run("users", "add", "--name", "Sam", "--sign-in", self.NAME, "--role", "duty-worker",
+                          "--team", "Leeds")
+        self.page("/sign-in", [("name", self.NAME), ("password", said.split("\n")[1])])
+        self.page("/account/password", [("chosen", self.PASSWORD), ("again", self.PASSWORD)])
+        _, text = self.page("/account/authenticator")
+        secret = dict(Form(text).hidden)["secret"]
+        status, text = self.page("/account/authenticator", [("secret", secret), ("code", one_time_code(secret))])
+        assert status == 200 and "/sign-in" not in text, text[-3000:]
+
+    def link_doubles(self, why):
+        """Says of the first referral in the inbox that it is of the same person as one it looks like."""
+        _, text = self.page("/inbox")
+        path = re.search(r'href="(/referrals/[^"]+)"', text).group(1)
+        _, text = self.page(path)
+        version, other = (re.search(rf'name="{name}" value="([^"]+)"', text).group(1) for name in ("version", "other"))
+        status, text = self.page(
+            path, [("version", version), ("act", "same-person"), ("other", other), (f"why-{other}", why)])
+        assert status == 303, f"not linked: {status}\n{text[-3000:]}"
+
+
+def one_time_code(secret):
+    """The six digits that an authenticator app shows now (RFC 6238)."""
+    key = base64.b32decode(re.sub("[^A-Z2-7]", "", secret))
+    digest = hmac.digest(key, struct.pack(">Q", int(time.time()) // 30), "sha1")
+    start = digest[-1] & 15
+    return f"{(int.from_bytes(digest[start:start + 4]) & 0x7fffffff) % 1000000:06}"
 
 
 class Form(html.parser.HTMLParser):

@@ -6,7 +6,7 @@ import os
 import pathlib
 
 import pytest
-from clinic import ANSWERS, ENGINES, Clinic, Visitor, fill, opens, send_referral, until_receipt
+from clinic import ANSWERS, ENGINES, Clinic, Visitor, Worker, fill, opens, send_referral, until_receipt
 
 MARKED = {
     **ANSWERS, "given": "Quillonvexa", "family": "Zubrithane", "known-as": "Vexillumtarn", "birth-day": "19",
@@ -16,7 +16,9 @@ MARKED = {
     "times": "after gloamingtide", "general-practice": "Marrowfen Surgery", "secret": "wrenpuzzle",
     "secret-again": "wrenpuzzle",
 }
+LINKED_BECAUSE = "ferrymansdaughter"
 SECRETS = [
+    LINKED_BECAUSE,
     "Quillonvexa", "Zubrithane", "Vexillumtarn", "narrativemarker", "oxblendrine", "7700900987", "07700 900987",
     "xylographquay", "Thornquibble", "gloamingtide", "Marrowfen", "wrenpuzzle", "1931-07-19",
 ]
@@ -73,6 +75,9 @@ def use_heavily(clinic):
             for path in ("/find", "/people", "/sign-in", "/nowhere", "/check/drinking"):
                 visitor.page(path, form)
         visitor.close()
+    worker = Worker(clinic)
+    worker.link_doubles(f"She told me so herself: {LINKED_BECAUSE}")
+    worker.close()
 
 
 def written(clinic):

@@ -124,7 +124,8 @@ struct SealedChange: Sendable {
         trueAt = change.trueAt
         promoted = change.promoted(marks)
         tokens = change.searchable.map { TokenRows(subject: change.subject, $0, marks) }
-        let plain = try change.encode(deed.reason)
+        // A body that is not sealed outlives forgetting, and is read without any key: no one's words go in it.
+        let plain = try change.encode(key == nil ? nil : deed.reason)
         if let key {
             body = try Sealer.seal(plain, with: key, kind: kind.rawValue, id: id, version: version)
         } else {

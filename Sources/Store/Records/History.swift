@@ -20,6 +20,9 @@ public struct Deed: Sendable {
         (self.by, self.verb, self.reason, self.at) = (by, verb, reason, at)
         (self.changes, self.lookedAt) = (changes, lookedAt)
     }
+
+    /// A reason lies in the sealed bodies alone: without one of them it would be lost.
+    fileprivate var keepsItsReason: Bool { reason == nil || changes.items.contains(where: \.isSealed) }
 }
 
 extension Store {
@@ -38,6 +41,9 @@ extension Store {
 
     /// Seals everything before the database is held, and writes it in one transaction.
     func write(_ deeds: [Deed], expecting heads: [HeadMark], at now: Instant) async throws {
+        guard deeds.allSatisfy(\.keepsItsReason) else {
+            throw StoreRefusal.unavailable("A reason was given, and no sealed record to keep it in.")
+        }
         let keys = try await keys.forWriting(deeds.sealedSubjects, at: now)
         let entries = try deeds.flatMap { deed in
             try deed.changes.items.map { change in

@@ -16,7 +16,7 @@ public struct Written: Hashable, Sendable {
     public let typedAt: Instant
     public let trueAt: Instant
     public let verb: String
-    /// The reason given, if one was. Kept inside the sealed body.
+    /// The reason given, if one was. It is kept inside sealed bodies: a record of a kind that is not sealed has none.
     public let reason: String?
 }
 
