@@ -1,5 +1,6 @@
 import Actions
 import Foundation
+import Logging
 import Store
 
 extension Actor {
@@ -20,7 +21,7 @@ extension StoreOptions {
         do {
             let answer = try await work(House(store: store, clock: systemClock, entropy: systemEntropy))
             // Looking after data must not vouch for it.
-            if making == .everything { try await store.sign(at: systemClock()) }
+            if making == .everything { await store.signed(logger: Logger(label: "towpath")) }
             await store.close()
             return answer
         } catch {

@@ -10,6 +10,17 @@ extension OperatingRefusal {
     }
 }
 
+extension SigningRefusal {
+    var words: String {
+        switch self {
+        case .doesNotFollow:
+            "The database does not lead to what was signed last, and is not signed: an older copy stands in its place, "
+                + "or it was changed. Run towpath verify, and keep the files as they are."
+        case .store: "The log of heads could not be signed; trying again."
+        }
+    }
+}
+
 extension StoreRefusal {
     /// For the operator, who may know ids and kinds, and learns no more.
     var words: String {

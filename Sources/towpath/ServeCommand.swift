@@ -47,7 +47,7 @@ struct ServeCommand: AsyncParsableCommand {
         }
         signing.cancel()
         await signing.value
-        try await store.sign(at: systemClock())
+        await store.signed(logger: logger)
         await store.close()
     }
 
@@ -58,17 +58,5 @@ struct ServeCommand: AsyncParsableCommand {
         settings.overTLS = overTLS
         settings.behindProxy = behindProxy
         return settings
-    }
-}
-
-extension Store {
-    /// Signs the log of heads every three seconds until told to stop. A failure is logged and tried
-    /// again: the signature may lag, and `verify` says by how much.
-    fileprivate func keepSigning(logger: Logger) async {
-        while (try? await Task.sleep(for: .seconds(3))) != nil {
-            do { try await sign(at: systemClock()) } catch {
-                logger.error("The log of heads could not be signed; trying again.")
-            }
-        }
     }
 }

@@ -52,6 +52,25 @@ struct VerifyCommandTests {
         }
     }
 
+    @Test("goes on finding an older database put back, whatever is written to it later", arguments: Engine.allCases)
+    func putBack(_ engine: Engine) async throws {
+        try await onKept(engine) { kept in
+            try await kept.with { store in
+                _ = try await store.driver.write { db in
+                    try db.run("DELETE FROM head_log WHERE seq = (SELECT MAX(seq) FROM head_log)")
+                }
+            }
+            for team in ["South", "West", "East"] {
+                let program = try kept.run("teams", "add", team)
+                #expect(program.exitCode == 0, "the clinic goes on: \(program.errors)")
+                #expect(program.errors.contains("is not signed"))
+            }
+            let program = try kept.run("verify")
+            #expect(program.exitCode == 1)
+            #expect(program.output.contains("wrong: the database is older than the signed root"))
+        }
+    }
+
     @Test("names a person whose key was changed, and one whose master key is missing", arguments: Engine.allCases)
     func damagedKeys(_ engine: Engine) async throws {
         try await onKept(engine) { kept in

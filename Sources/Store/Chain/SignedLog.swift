@@ -28,24 +28,53 @@ struct SignedRoot: Codable, Equatable {
     private var message: Data { Data("towpath root|\(era)|\(size)|\(root)|\(signedAt)|\(beganWith)".utf8) }
 }
 
+/// Why the log of heads was not signed. What was signed before stands, and `verify` says what is wrong.
+public enum SigningRefusal: Error, Equatable, Sendable {
+    /// The database does not lead to what was signed last: it is an older copy, or was changed; or that was not our
+    /// signature. To sign it would make the change look as if it had always been so.
+    case doesNotFollow
+    case store(StoreRefusal)
+}
+
 extension Store {
     /// Enters every chain head that has moved into the store-wide log, then signs the log's size
-    /// and root into the key folder. Called every few seconds by one node, and at shutdown.
+    /// and root into the key folder. Called every few seconds by each node, and at shutdown.
     ///
     /// A chain that moved twice in between is entered once: its later head covers the earlier.
     /// The signed root may lag the database; it never leads it.
-    public func sign(at now: Instant) async throws(StoreRefusal) {
-        try await refusing {
+    public func sign(at now: Instant) async throws(SigningRefusal) {
+        let hasSigned: Bool
+        do throws(StoreRefusal) {
+            hasSigned = try await refusing { try await signFurther(at: now) }
+        } catch { throw .store(error) }
+        guard hasSigned else { throw .doesNotFollow }
+    }
+
+    /// False, and nothing is written, when the database does not lead to what was signed before.
+    private func signFurther(at now: Instant) async throws -> Bool {
+        let folder = keys.ring.folder
+        let before = try SignedRoot.read(folder.signedRootFile)
+        if let before {
+            let root = try await driver.read { db in try HeadLog.root(at: before.size, on: db) }
+            guard before.isGenuine(folder.signingKey.publicKey), root.map(hexadecimal) == before.root else {
+                return false
+            }
+        }
+        try await enterMovedHeads()
+        let end = try await driver.read { db in try HeadLog.end(on: db) }
+        if before?.size == end.size { return true }
+        let root = SignedRoot(
+            era: before?.era ?? 1, size: end.size, root: hexadecimal(end.root), signedAt: now,
+            beganWith: before?.beganWith ?? "first start")
+        try root.signed(with: folder.signingKey).write(to: folder.signedRootFile)
+        return true
+    }
+
+    private func enterMovedHeads() async throws {
+        do {
             while try await driver.write({ db in try HeadLog.enterMovedHeads(limit: 5000, on: db) }) == 5000 {}
-            let end = try await driver.read { db in try HeadLog.end(on: db) }
-            let file = keys.ring.folder.signedRootFile
-            let before = try SignedRoot.read(file)
-            guard before.map({ $0.size <= end.size }) ?? true else { return }
-            if let before, before.size == end.size, before.root == hexadecimal(end.root) { return }
-            let root = SignedRoot(
-                era: before?.era ?? 1, size: end.size, root: hexadecimal(end.root), signedAt: now,
-                beganWith: before?.beganWith ?? "first start")
-            try root.signed(with: keys.ring.folder.signingKey).write(to: file)
+        } catch DriverError.duplicate {
+            // Another node entered them at the same moment. What it entered is as good.
         }
     }
 }
@@ -75,14 +104,21 @@ enum HeadLog {
         return End(size: try row?.integer(0) ?? 0, root: try row?.bytes(1) ?? Digest.start)
     }
 
-    /// Answers how many heads were entered.
+    /// The root of the log when it was `size` entries long; nil if it never was.
+    static func root(at size: Int, on db: any Connection) throws -> [UInt8]? {
+        if size == 0 { return Digest.start }
+        return try db.rows("SELECT root FROM head_log WHERE seq = ?1", [.integer(Int64(size))]).first?.bytes(0)
+    }
+
+    /// Answers how many heads were entered. The end is read before the heads: another node that enters some in
+    /// between makes this one's first entry a duplicate, and nothing is entered twice.
     static func enterMovedHeads(limit: Int, on db: any Connection) throws -> Int {
+        var end = try end(on: db)
         let moved = try db.rows(
             """
             SELECT subject, name, length, head FROM chain WHERE logged < length
             ORDER BY subject, name LIMIT ?1
             """, [.integer(Int64(limit))])
-        var end = try end(on: db)
         for row in moved {
             end = try enter(row, after: end, on: db)
         }

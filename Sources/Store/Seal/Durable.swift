@@ -15,7 +15,9 @@ func syncToDisk(_ url: URL) throws {
 /// Replaces a file so that a reader, or a machine that stops in the middle, finds the old
 /// content or the new, never a part.
 func replaceFile(at url: URL, with data: Data) throws {
-    let aside = url.appendingPathExtension("new")
+    // A name of its own: several nodes may share the folder.
+    let aside = url.appendingPathExtension(UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: aside) }
     let made = FileManager.default.createFile(
         atPath: aside.path, contents: data, attributes: [.posixPermissions: 0o600])
     guard made else { throw CocoaError(.fileWriteUnknown) }
