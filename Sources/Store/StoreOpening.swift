@@ -55,7 +55,9 @@ extension Store {
         guard try await bind(keys, to: folder.mark) == folder.mark else {
             throw StoreRefusal.unavailable("\(place.keys.path) holds the keys of other data, not of this.")
         }
-        return Store(driver: records, keyDriver: keys, folder: folder)
+        let store = Store(driver: records, keyDriver: keys, folder: folder)
+        try await store.applyTombstones()
+        return store
     }
 
     private static func mark(in keys: any Driver) async throws -> String? {

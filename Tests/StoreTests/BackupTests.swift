@@ -78,6 +78,38 @@ struct BackupTests {
         }
     }
 
+    @Test(
+        "A restore that is killed before its end brings nobody back who was forgotten, whichever file is the older",
+        arguments: Engine.allCases, ["records", "keys"])
+    func killedWhileForgetting(_ engine: Engine, _ older: String) async throws {
+        try await onEachEngine(engine) { source in
+            var files = try await lived(source)
+            let subject = Subject(id(10, Person.self))
+            _ = try await source.store.forget(subject, at: noon.adding(hours: 1))
+            let newer = source.folder.appending(path: "newer.backup")
+            if older == "keys" {
+                _ = try await source.store.backUpRecords(to: newer, at: noon.adding(hours: 2))
+                files.records = newer
+            } else {
+                _ = try await source.store.backUpKeys(to: newer, retentionDays: 1, at: noon.adding(hours: 2))
+                files.keys = newer
+            }
+            try await onEachEngine(engine) { target in
+                let killed = try await target.with(keysOf: source)
+                _ = try await killed.store.fill(records: files.records, keys: files.keys)
+                let target = try await killed.reopened()
+                await #expect(throws: StoreRefusal.forgotten(subject)) {
+                    try await target.store.load(id(10, Person.self))
+                }
+                #expect(try await target.store.keys.existing([subject]).isEmpty)
+                #expect(try await target.marks(of: subject) == 0)
+                #expect(try await target.store.load(id(11, Person.self))?.value == Clinic.person(11))
+                #expect(try await target.marks(of: Subject(id(11, Person.self))) > 0)
+                await target.store.close()
+            }
+        }
+    }
+
     @Test("A store that holds anything is not overwritten", arguments: Engine.allCases)
     func notEmpty(_ engine: Engine) async throws {
         try await onEachEngine(engine) { source in
@@ -179,6 +211,13 @@ func columnsByTable(_ sql: String) throws -> [String: [String]] {
 }
 
 extension TestStore {
+    /// By how many search marks they can be found.
+    func marks(of subject: Subject) async throws -> Int {
+        try await store.driver.read { db in
+            try db.rows("SELECT COUNT(*) FROM token WHERE subject = ?1", [.text(subject.text)])[0].integer(0)
+        }
+    }
+
     /// This empty store, opened again with a copy of another's key folder, as an operator would who restores.
     fileprivate func with(keysOf source: TestStore) async throws -> TestStore {
         _ = try await store.keys.driver.write { db in try db.run("DELETE FROM key_folder") }

@@ -102,12 +102,33 @@ struct KeyTests {
             await #expect(throws: StoreRefusal.forgotten(subject)) {
                 try await test.store.save(consent(20, of: id(10)))
             }
-            let marks = try await test.store.driver.read { db in
-                try db.rows("SELECT COUNT(*) FROM token WHERE subject = ?1", [.text(subject.text)])[0].integer(0)
-            }
-            #expect(marks == 0)
+            #expect(try await test.marks(of: subject) == 0)
             #expect(try await test.store.load(id(11, Person.self)) != nil)
             #expect(try await test.store.verify(opening: true).faults == [])
+        }
+    }
+
+    @Test(
+        "An old copy of the key store brings nobody back: what was forgotten goes at the next opening",
+        arguments: Engine.allCases)
+    func oldKeys(_ engine: Engine) async throws {
+        try await onEachEngine(engine) { test in
+            try await Clinic.open(in: test.store)
+            try await test.store.save(Clinic.person(10))
+            try await test.store.save(Clinic.person(11))
+            let subject = Subject(id(10, Person.self))
+            _ = try await test.store.keys.driver.write { db in
+                try db.run(
+                    "INSERT INTO tombstone (subject, forgotten_at) VALUES (?1, ?2)",
+                    [.text(subject.text), .text(noon.description)])
+            }
+            let test = try await test.reopened()
+            await #expect(throws: StoreRefusal.forgotten(subject)) { try await test.store.load(id(10, Person.self)) }
+            #expect(try await test.store.keys.existing([subject]).isEmpty)
+            #expect(try await test.marks(of: subject) == 0)
+            #expect(try await test.store.load(id(11, Person.self)) != nil)
+            #expect(try await test.store.verify(opening: true).faults == [])
+            await test.store.close()
         }
     }
 

@@ -17,6 +17,10 @@ struct BackupTable: Sendable {
             [.integer(Int64(limit))] + last)
     }
 
+    static func byName(_ tables: [BackupTable]) -> [String: BackupTable] {
+        Dictionary(uniqueKeysWithValues: tables.map { ($0.name, $0) })
+    }
+
     func keyValues(of row: Row) -> [SQLValue] {
         key.compactMap { name in columns.firstIndex(of: name).map { row.values[$0] } }
     }

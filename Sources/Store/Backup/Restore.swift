@@ -19,16 +19,9 @@ extension Store {
     ) async throws(RestoreRefusal) -> Verification {
         do {
             try await requireEmpty()
-            let readers = (try reader(records, holding: "records"), try reader(keyFile, holding: "keys"))
-            try await fill(keys.driver, from: readers.1, BackupTable.keys)
-            do {
-                try await fill(driver, from: readers.0, BackupTable.records)
-            } catch {
-                try await emptyKeyStore()
-                throw error
-            }
+            let madeAt = try await fill(records: records, keys: keyFile)
             try await applyTombstones()
-            try await beginEra("restored from a backup of \(readers.0.heading.madeAt)", at: now)
+            try await beginEra("restored from a backup of \(madeAt)", at: now)
             let verification = try await verify(opening: true)
             guard verification.faults.isEmpty else { throw RestoreRefusal.doesNotVerify(verification.faults) }
             return verification
@@ -42,6 +35,45 @@ extension Store {
             throw .store(.unavailable(sentence))
         } catch {
             throw .broken("The backup does not fit the database: \(error)")
+        }
+    }
+
+    /// Writes what is in both files; answers when the records were copied.
+    func fill(records: URL, keys keyFile: URL) async throws -> String {
+        let (records, keys) = (try reader(records, holding: "records"), try reader(keyFile, holding: "keys"))
+        try await fillKeys(from: keys, forgetting: [records, keys])
+        do {
+            let tables = BackupTable.byName(BackupTable.records)
+            try await driver.write { db in
+                try records.each { name, values in try tables[name]?.insert(values, on: db) }
+            }
+        } catch {
+            try await emptyKeyStore()
+            throw error
+        }
+        return records.heading.madeAt
+    }
+
+    /// The keys of people whom neither file knows as forgotten, in one transaction: wherever a restore is stopped, no
+    /// one who was forgotten is known again.
+    private func fillKeys(from keyReader: BackupReader, forgetting readers: [BackupReader]) async throws {
+        let tables = BackupTable.byName(BackupTable.keys)
+        try await keys.driver.write { db in
+            var forgotten: Set<SQLValue> = []
+            for reader in readers {
+                try reader.each { name, values in
+                    guard name == "tombstone" else { return }
+                    forgotten.insert(values[0])
+                    try db.run(
+                        """
+                        INSERT INTO tombstone (subject, forgotten_at) VALUES (?1, ?2) ON CONFLICT (subject) DO NOTHING
+                        """, values)
+                }
+            }
+            try keyReader.each { name, values in
+                guard name != "tombstone", name != "subject_key" || !forgotten.contains(values[0]) else { return }
+                try tables[name]?.insert(values, on: db)
+            }
         }
     }
 
@@ -76,25 +108,6 @@ extension Store {
         let records = try await driver.read { db in try db.rows("SELECT 1 FROM record_version LIMIT 1").count }
         let people = try await keys.driver.read { db in try db.rows("SELECT 1 FROM subject_key LIMIT 1").count }
         guard records + people == 0 else { throw RestoreRefusal.notEmpty }
-    }
-
-    private func fill(_ target: any Driver, from reader: BackupReader, _ tables: [BackupTable]) async throws {
-        let byName = Dictionary(uniqueKeysWithValues: tables.map { ($0.name, $0) })
-        let keyDriver = keys.driver
-        try await target.write { db in
-            try reader.each { name, values in
-                guard name != "tombstone", let table = byName[name] else { return }
-                try table.insert(values, on: db)
-            }
-        }
-        try await keyDriver.write { db in
-            try reader.each { name, values in
-                guard name == "tombstone" else { return }
-                try db.run(
-                    "INSERT INTO tombstone (subject, forgotten_at) VALUES (?1, ?2) ON CONFLICT (subject) DO NOTHING",
-                    values)
-            }
-        }
     }
 
     private func beginEra(_ why: String, at now: Instant) async throws {

@@ -66,16 +66,29 @@ extension Store {
         }
     }
 
-    /// Applies every tombstone again: after a restore, keys and marks of forgotten people are gone before anyone reads.
+    /// Applies every tombstone again: keys and marks of forgotten people are gone before anyone reads. Done at every
+    /// opening and restore, so that neither an old copy of the keys nor a stop in the middle brings anyone back.
     func applyTombstones() async throws {
-        let forgotten = try await keys.driver.read { db in
-            try db.rows("SELECT subject FROM tombstone").map { try $0.text(0) }
+        let (forgotten, hasKeys) = try await keys.driver.read { db in
+            (
+                try db.rows("SELECT subject FROM tombstone ORDER BY subject").map { SQLValue.text(try $0.text(0)) },
+                try !db.rows(
+                    "SELECT 1 FROM tombstone t JOIN subject_key k ON k.subject = t.subject LIMIT 1"
+                ).isEmpty
+            )
         }
-        try await keys.driver.write { db in
-            for subject in forgotten { try db.run("DELETE FROM subject_key WHERE subject = ?1", [.text(subject)]) }
+        if hasKeys {
+            _ = try await keys.driver.write { db in
+                try db.run("DELETE FROM subject_key WHERE subject IN (SELECT subject FROM tombstone)")
+            }
+            try await keys.driver.scrub("subject_key")
         }
+        let marked = try await driver.read { db in
+            try forgotten.filter { try !db.rows("SELECT 1 FROM token WHERE subject = ?1 LIMIT 1", [$0]).isEmpty }
+        }
+        guard !marked.isEmpty else { return }
         try await driver.write { db in
-            for subject in forgotten { try db.run("DELETE FROM token WHERE subject = ?1", [.text(subject)]) }
+            for subject in marked { try db.run("DELETE FROM token WHERE subject = ?1", [subject]) }
         }
     }
 }
