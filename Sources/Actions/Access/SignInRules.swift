@@ -56,6 +56,9 @@ public struct SignInRules: Hashable, Sendable {
         return now < times.lastUsed.adding(minutes: idleMinutes) ? .inForce : .expiredUnused
     }
 
+    /// A sign-in that was begun at this moment or before is over by `now`, whatever it was used for.
+    public func lastStart(endedBy now: Instant) -> Instant { now.adding(hours: -longestHours) }
+
     /// True when this use of the sign-in should be written down.
     public func shouldWriteUse(of times: SignInTimes, at now: Instant) -> Bool {
         now >= times.lastUsed.adding(seconds: writeSeconds)

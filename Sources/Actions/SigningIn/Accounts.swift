@@ -32,7 +32,7 @@ extension Store {
         let now = house.clock()
         try await begin(
             SignIn(staff: member, madeAt: now, lastUsedAt: now, secondFactorAt: isWhole ? now : nil),
-            tokenHash: token.hash)
+            tokenHash: token.hash, clearingUpTo: SignInRules.standard.lastStart(endedBy: now))
         return token
     }
 

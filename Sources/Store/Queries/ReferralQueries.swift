@@ -18,20 +18,11 @@ extension Reading {
     }
 
     /// The team's open referrals, the one due first on top.
-    public func openReferrals(team: ID<Team>, limit: Int, after offset: Int = 0) throws -> [Sealed<Referral>] {
+    public func openReferrals(team: ID<Team>, limit: Int) throws -> [Sealed<Referral>] {
         try latest(
             Referral.self,
-            where: "k.team = ?1 AND k.open = 1 ORDER BY k.due_at, k.id LIMIT ?2 OFFSET ?3",
-            [.text(team.text), .integer(Int64(limit)), .integer(Int64(offset))])
-    }
-
-    /// How many referrals of the team are open, and how many of them are past their deadline at `now`.
-    public func openCounts(team: ID<Team>, now: Instant) throws -> (open: Int, overdue: Int) {
-        let row = try db.rows(
-            """
-            SELECT COUNT(*), COUNT(CASE WHEN due_at < ?2 THEN 1 END) FROM referral WHERE team = ?1 AND open = 1
-            """, [.text(team.text), .text(now.description)])[0]
-        return (try row.integer(0), try row.integer(1))
+            where: "k.team = ?1 AND k.open = 1 ORDER BY k.due_at, k.id LIMIT ?2",
+            [.text(team.text), .integer(Int64(limit))])
     }
 
     public func referrals(of person: ID<Person>) throws -> [Sealed<Referral>] {
@@ -62,10 +53,6 @@ extension Reading {
             "SELECT at FROM audit_entry WHERE subject = ?1 AND author = ?2 ORDER BY position DESC LIMIT 1",
             [.text(Subject(person).text), .text(author.text)]
         ).first.map { try $0.instant(0) }
-    }
-
-    public func receipt(marked codeMark: [UInt8]) throws -> Sealed<Receipt>? {
-        try latest(Receipt.self, where: "k.code_mark = ?1", [.bytes(codeMark)]).first
     }
 
     /// The receipt whose code's mark is this one or the next after it: looking for a code that does not exist

@@ -47,8 +47,16 @@ extension SignIn {
 
 /// Sign-ins are not records: they hold no fact about a person, and they are deleted when they end.
 extension Store {
-    public func begin(_ signIn: SignIn, tokenHash: [UInt8]) async throws(StoreRefusal) {
+    /// Begins a sign-in, and deletes up to twenty that nobody ended: those of `oldest` or before, the oldest first.
+    public func begin(
+        _ signIn: SignIn, tokenHash: [UInt8], clearingUpTo oldest: Instant
+    ) async throws(StoreRefusal) {
         try await writing { db in
+            try db.run(
+                """
+                DELETE FROM sign_in WHERE token_hash IN
+                    (SELECT token_hash FROM sign_in WHERE made_at <= ?1 ORDER BY made_at LIMIT 20)
+                """, [.text(oldest.description)])
             try db.run(
                 """
                 INSERT INTO sign_in (token_hash, staff, made_at, last_used_at, second_factor_at)

@@ -105,6 +105,7 @@ CREATE TABLE sign_in (
     second_factor_at TEXT
 );
 CREATE INDEX sign_in_staff ON sign_in (staff);
+CREATE INDEX sign_in_made ON sign_in (made_at);
 
 CREATE TABLE person (
     id TEXT NOT NULL PRIMARY KEY,

@@ -60,6 +60,23 @@ struct SignInTimeTests {
         }
     }
 
+    @Test("Half sign-ins that nobody finished do not pile up: they go as others sign in", arguments: Engine.allCases)
+    func abandoned(_ engine: Engine) async throws {
+        try await inHouse(engine) { test in
+            let ada = try await test.worker()
+            for _ in 0..<5 { _ = try await test.half(ada) }
+            let count = { try await test.store.read { db in try db.signIns(of: ada.member.id) }.count }
+            let begun = try await count()
+            #expect(begun >= 5)
+            test.clock.advance(minutes: 12 * 60 - 1)
+            _ = try await test.half(ada)
+            #expect(try await count() == begun + 1)
+            test.clock.advance(minutes: 1)
+            _ = try await test.half(ada)
+            #expect(try await count() == 2)
+        }
+    }
+
     @Test("What is not a token reaches nothing", arguments: ["", "x", String(repeating: "a", count: 52), "../../etc"])
     func strange(_ cookie: String) async throws {
         try await inHouse(.sqlite) { test in

@@ -25,7 +25,8 @@ struct DutyWorker {
         let token = SignInToken(entropy: server.house.entropy)
         let now = server.clock.now
         try await server.store.begin(
-            SignIn(staff: member.id, madeAt: now, lastUsedAt: now, secondFactorAt: now), tokenHash: token.hash)
+            SignIn(staff: member.id, madeAt: now, lastUsedAt: now, secondFactorAt: now), tokenHash: token.hash,
+            clearingUpTo: now.adding(days: -1))
         cookie = "towpath=\(token.text)"
     }
 
