@@ -31,7 +31,7 @@ let package = Package(
         .target(name: "Guides", dependencies: ["Clinical"], swiftSettings: house),
         .target(
             name: "Store",
-            dependencies: ["Clinical", "CPostgres", crypto, .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["Clinical", "CPostgres", "CZlib", crypto, .product(name: "GRDB", package: "GRDB.swift")],
             resources: [.embedInCode("Schema")],
             swiftSettings: house),
         .target(
@@ -58,6 +58,7 @@ let package = Package(
             ],
             swiftSettings: house),
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CLinux", path: "Benchmarks/CLinux"),
         .executableTarget(
             name: "towpath-bench",

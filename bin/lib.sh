@@ -52,4 +52,5 @@ need_build_packages() {
     need pkg-config pkg-config
     need libsqlite3-dev /usr/include/sqlite3.h
     need libpq-dev '/usr/include/postgresql/libpq-fe.h'
+    need zlib1g-dev /usr/include/zlib.h
 }

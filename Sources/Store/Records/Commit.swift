@@ -127,7 +127,7 @@ struct SealedChange: Sendable {
         // A body that is not sealed outlives forgetting, and is read without any key: no one's words go in it.
         let plain = try change.encode(key == nil ? nil : deed.reason)
         if let key {
-            body = try Sealer.seal(plain, with: key, kind: kind.rawValue, id: id, version: version)
+            body = try Sealer.seal(Packing.pack(plain), with: key, kind: kind.rawValue, id: id, version: version)
         } else {
             body = plain
         }

@@ -50,7 +50,8 @@ extension Store {
         guard isSealed else { return row.body }
         guard let key else { throw StoreRefusal.forgotten(row.subject) }
         do {
-            return try Sealer.open(row.body, with: key, kind: row.kind, id: row.id, version: row.version)
+            return try Packing.unpack(
+                Sealer.open(row.body, with: key, kind: row.kind, id: row.id, version: row.version))
         } catch {
             throw StoreRefusal.unreadable(kind: row.kind, id: row.id)
         }

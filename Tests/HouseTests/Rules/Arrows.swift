@@ -31,7 +31,7 @@ private let libraries: [String: Set<String>] = [
     "Clinical": ["FoundationEssentials", "Glibc", "Darwin"],
     "Guides": ["FoundationEssentials"],
     "Exchange": ["FoundationEssentials"],
-    "Store": system.union(["GRDB", "CPostgres", "Crypto"]),
+    "Store": system.union(["GRDB", "CPostgres", "CZlib", "Crypto"]),
     "Actions": system.union(["Crypto", "CryptoExtras", "Logging"]),
     "Web": system.union(["Hummingbird", "HTTPTypes", "NIOCore", "Crypto", "Logging"]),
     "towpath": system.union(["ArgumentParser", "Logging"]),
@@ -67,6 +67,7 @@ private let doors: [(modules: Set<String>, under: String, files: Int)] = [
     (["Glibc", "Darwin"], "Sources/Clinical/", 1),
     (["GRDB"], "", 1),
     (["CPostgres"], "", 1),
+    (["CZlib"], "", 1),
     (["Crypto", "CryptoExtras"], "Sources/Actions/", 2),
     // The seal of what forms carry, and the fingerprints in the addresses of files.
     (["Crypto", "CryptoExtras"], "Sources/Web/", 2),
