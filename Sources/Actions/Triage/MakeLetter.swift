@@ -7,6 +7,8 @@ public struct MakeLetter {
     public struct Letter: Sendable {
         public let team: Team
         public let receiver: String
+        /// In one line; nil when it is not known.
+        public let receiverAddress: String?
         public let day: Day
         public let person: PersonName
         public let birthDay: Day?
@@ -97,7 +99,8 @@ extension Sources {
         by member: StaffMember, now: Instant
     ) -> MakeLetter.Letter {
         MakeLetter.Letter(
-            team: team, receiver: redirect.receiver.name, day: UKTime(now).day, person: person.name,
+            team: team, receiver: redirect.receiver.name, receiverAddress: redirect.receiver.address,
+            day: UKTime(now).day, person: person.name,
             birthDay: person.birthDay, consent: redirect.consent, consentWords: redirect.consentWords,
             contact: scope.contains(.contactDetails) ? SafeContact(person) : nil,
             dangers: scope.contains(.risk) ? DangerFlag.allCases.filter(standing.danger.contains) : nil,

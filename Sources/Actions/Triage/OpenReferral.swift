@@ -39,18 +39,20 @@ private struct Facts: Sendable {
     let form: ReferralForm?
     let sender: FamilySenderSheet?
     let team: Team
+    let organisation: Organisation
     let staff: [StaffMember]
     let now: Instant
 
     static func read(_ id: ID<Referral>, in store: Store, now: Instant) async throws(StoreRefusal) -> Facts? {
         let sealed = try await store.read { db -> SealedFacts? in
             guard let place = try db.place(of: id), let referral = try db.latest(id),
-                let person = try db.latest(place.person), let team = try db.latest(place.team)
+                let person = try db.latest(place.person), let team = try db.latest(place.team),
+                let organisation = try db.latest(place.organisation)
             else { return nil }
             return SealedFacts(
                 referral: referral, person: person, form: try db.sentForm(of: id),
                 family: try db.familyReferral(of: id), team: team,
-                staff: try db.staff(in: place.organisation))
+                organisation: organisation, staff: try db.staff(in: place.organisation))
         }
         guard let sealed else { return nil }
         let form = try await store.open(sealed.form)?.value
@@ -58,6 +60,7 @@ private struct Facts: Sendable {
             referral: try await store.open(sealed.referral), person: try await store.open(sealed.person).value,
             form: form?.form, sender: try await sender(form, sealed.family, in: store),
             team: try await store.open(sealed.team).value,
+            organisation: try await store.open(sealed.organisation).value,
             staff: try await store.openWhatOpens(sealed.staff).map(\.value), now: now)
     }
 
@@ -78,6 +81,7 @@ private struct Facts: Sendable {
         let form: Sealed<SentForm>?
         let family: Sealed<FamilyReferral>?
         let team: Sealed<Team>
+        let organisation: Sealed<Organisation>
         let staff: [Sealed<StaffMember>]
     }
 }
@@ -98,7 +102,8 @@ extension Facts {
             standing, reaching: person.contact, hasDied: hasDied, to: member, relation: relation)
         let nearby =
             acts.contains(.redirect)
-            ? try await NearbyServices.of(person, isYoung: standing.danger.contains(.youngPerson), in: house) : []
+            ? try await NearbyServices.of(
+                person, isYoung: standing.danger.contains(.youngPerson), notOf: organisation, in: house) : []
         return ReferralSheet(
             referral: referral, version: self.referral.version, team: team, person: person, hasDied: hasDied,
             form: form, sender: sender,

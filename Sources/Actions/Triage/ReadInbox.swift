@@ -20,9 +20,7 @@ public struct ReadInbox {
         _ ask: InboxAsk, for member: StaffMember, in store: Store, _ house: House
     ) async throws(StoreRefusal) -> InboxList {
         let now = house.clock()
-        let size = InboxList.pageSize
-        let page = min(max(1, ask.page), 10_000)
-        let drawn = try await store.read { db in try Drawn(ask, page: page, member: member, now: now, db) }
+        let drawn = try await store.read { db in try Drawn(ask, member: member, now: now, db) }
         let subjects = Set(drawn.places.map { Subject($0.person) })
         try await house.noteList(subjects, by: member, verb: .readInbox, in: store)
         let opened = try await OpenedRows.open(drawn, in: store, now: now)
@@ -32,9 +30,8 @@ public struct ReadInbox {
                 id: place.id, receivedAt: place.receivedAt, dueAt: place.dueAt,
                 team: teams.first { $0.id == place.team }?.name ?? "", opened: opened[place.id])
         }
-        let found = ask.stage == nil ? drawn.counts[ask.filter] ?? 0 : drawn.atStage
         return InboxList(
-            rows: rows, counts: drawn.counts, page: page, pageCount: max(1, (found + size - 1) / size), now: now)
+            rows: rows, counts: drawn.counts, page: drawn.page, pageCount: drawn.pageCount, now: now)
     }
 }
 
@@ -42,19 +39,30 @@ public struct ReadInbox {
 struct Drawn: Sendable {
     let places: [InboxPlace]
     let counts: [InboxAsk.Filter: Int]
-    /// How many the filter and the stage together leave.
-    let atStage: Int
+    /// The page that was asked for, or the last there is.
+    let page: Int
+    let pageCount: Int
     let teams: [Sealed<Team>]
     let referrals: [Sealed<Referral>]
     let people: [Sealed<Person>]
     let forms: [Sealed<SentForm>]
     let staff: [Sealed<StaffMember>]
 
-    init(_ ask: InboxAsk, page: Int, member: StaffMember, now: Instant, _ db: Reading) throws {
+    init(_ ask: InboxAsk, member: StaffMember, now: Instant, _ db: Reading) throws {
         let (size, teams) = (InboxList.pageSize, Set(member.teams).sorted())
         let newestFirst = ask.order == .received
         var pick = ask.filter.pick(for: member, now: now)
         pick.stage = ask.stage
+        let counts = try Dictionary(
+            uniqueKeysWithValues: InboxAsk.Filter.allCases.map { filter in
+                (filter, try teams.reduce(0) { try $0 + db.inboxCount(team: $1, filter.pick(for: member, now: now)) })
+            })
+        let found =
+            try ask.stage == nil
+            ? counts[ask.filter] ?? 0 : teams.reduce(0) { try $0 + db.inboxCount(team: $1, pick) }
+        let pageCount = max(1, (found + size - 1) / size)
+        let page = min(max(1, ask.page), pageCount)
+        (self.counts, self.pageCount, self.page) = (counts, pageCount, page)
         let all = try teams.flatMap { team in
             try db.inbox(team: team, pick, newestFirst: newestFirst, limit: page * size)
         }
@@ -62,11 +70,6 @@ struct Drawn: Sendable {
             newestFirst ? (b.receivedAt, a.id) < (a.receivedAt, b.id) : (a.dueAt, a.id) < (b.dueAt, b.id)
         }
         places = Array(sorted.dropFirst((page - 1) * size).prefix(size))
-        atStage = try teams.reduce(0) { try $0 + db.inboxCount(team: $1, pick) }
-        counts = try Dictionary(
-            uniqueKeysWithValues: InboxAsk.Filter.allCases.map { filter in
-                (filter, try teams.reduce(0) { try $0 + db.inboxCount(team: $1, filter.pick(for: member, now: now)) })
-            })
         self.teams = try teams.compactMap { try db.latest($0) }
         referrals = try places.compactMap { try db.latest($0.id) }
         people = try Set(places.map(\.person)).sorted().compactMap { try db.latest($0) }

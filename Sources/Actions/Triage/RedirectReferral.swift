@@ -66,7 +66,8 @@ extension RedirectReferral.Proposal {
         }
         let key = listed.entry.key
         return RedirectReceiver(
-            name: listed.entry.displayName, directoryReference: "\(key.directory) \(key.reference)")
+            name: listed.entry.displayName, directoryReference: "\(key.directory) \(key.reference)",
+            address: listed.entry.place?.value.inOneLine)
     }
 
     fileprivate func step(to receiver: RedirectReceiver, _ consent: RedirectConsent) -> RedirectProposal {

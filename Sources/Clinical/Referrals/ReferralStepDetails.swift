@@ -59,9 +59,14 @@ public struct RedirectReceiver: Hashable, Codable, Sendable {
     public let team: ID<Team>?
     /// Its reference in the directory, if it was picked there.
     public let directoryReference: String?
+    /// Its address then, in one line, if the directory knew it.
+    public let address: String?
 
-    public init(name: String, team: ID<Team>? = nil, directoryReference: String? = nil) {
+    public init(
+        name: String, team: ID<Team>? = nil, directoryReference: String? = nil, address: String? = nil
+    ) {
         self.name = name
+        self.address = address
         self.team = team
         self.directoryReference = directoryReference
     }

@@ -29,10 +29,12 @@ extension HTML {
         }
         guard !sheet.doubles.isEmpty else { return }
         h2("May be the same person")
-        for double in sheet.doubles { section(.class("card")) { $0.double(double, sheet, typed) } }
+        for (number, double) in zip(1..., sheet.doubles) {
+            section(.class("card")) { $0.double(double, number, sheet, typed) }
+        }
     }
 
-    private mutating func double(_ double: DoubleRecord, _ sheet: ReferralSheet, _ typed: TriageTyped) {
+    private mutating func double(_ double: DoubleRecord, _ number: Int, _ sheet: ReferralSheet, _ typed: TriageTyped) {
         h3(.directionFromText) { $0.text(double.person.name.full.nonEmpty ?? "No name") }
         p { html in
             switch double.link {
@@ -42,7 +44,7 @@ extension HTML {
             }
         }
         if !double.reasons.isEmpty { p("They share " + double.reasons.joined(separator: ", ") + ".") }
-        sideBySide(sheet.person, double.person)
+        sideBySide(sheet.person, double.person, number)
         for line in double.referrals { doubleLine(line, now: sheet.now) }
         if sheet.mayLink && !sheet.acts.isEmpty { doubleForm(double, sheet, typed) }
     }
@@ -54,7 +56,7 @@ extension HTML {
         }
     }
 
-    private mutating func sideBySide(_ here: Person, _ there: Person) {
+    private mutating func sideBySide(_ here: Person, _ there: Person, _ number: Int) {
         let rows = [
             ("Name", here.name.full, there.name.full),
             ("Born", here.birthDay?.description ?? "", there.birthDay?.description ?? ""),
@@ -66,7 +68,8 @@ extension HTML {
             ("Postcode", here.postcode ?? "", there.postcode ?? ""),
         ]
         table(
-            "Side by side", id: "beside-" + there.id.text, [Column("What"), Column("This one"), Column("The other")],
+            "Side by side: this record and other \(number)", id: "beside-" + there.id.text,
+            [Column("What"), Column("This one"), Column("The other")],
             rows
         ) {
             html, row in

@@ -34,6 +34,7 @@ extension HTML {
         section(.class("card keep letter")) { html in
             html.letterHead(letter)
             html.p("To \(letter.receiver)", .directionFromText)
+            if let address = letter.receiverAddress { html.p(address) }
             html.p("Please would you see this person. They stay with us until you tell us that you have them.")
             html.h2(.directionFromText) { $0.text(letter.person.full) }
             if let day = letter.birthDay { html.p("Born \(day.dayOfMonth)/\(day.month)/\(day.year)") }
