@@ -29,7 +29,7 @@ func goodForm(_ route: ReferralRoute = .myself, but changed: [FieldID: String] =
         answers.merge([
             .professionalName: "Dr Example", .professionalRole: "GP", .professionalOrganisation: "Riverside surgery",
             .professionalPhone: "0113 496 0001", .consentRecorded: "yes", .consentHow: "said yes today",
-            .urgency: "urgent", .urgencyReason: "Losing weight",
+            .urgency: "soon", .urgencyReason: "Losing weight",
         ]) { $1 }
     }
     return form(answers.merging(changed) { $1 })

@@ -97,7 +97,17 @@ struct FormPathTests {
         #expect(person.name.full == "Siân O'Brien" && person.isProvisional)
         #expect(person.birthDay == Day("1981-03-12") && person.phones.map(\.digits) == ["07700900123"])
         #expect(person.contact.allowed == [.text] && person.contact.answers[.post] == false)
-        #expect(sent.professional?.hasConsent == true && sent.urgency == .urgent)
+        #expect(sent.professional?.hasConsent == true && sent.urgency == .soon)
+    }
+
+    @Test("“Today” from a professional counts on the clock, and from anyone else it is not asked")
+    func askedForToday() throws {
+        for (urgency, isFlagged) in [("soon", false), ("today", true)] {
+            let form = try ReferralForm(checking: goodForm(.professional, but: [.urgency: urgency]), today: formDay)
+            #expect(form.dangerFlags.contains(.askedForToday) == isFlagged)
+        }
+        let own = try ReferralForm(checking: goodForm(but: [.urgency: "today"]), today: formDay)
+        #expect(!own.dangerFlags.contains(.askedForToday))
     }
 
     @Test("An answer to a page that is no longer asked is kept in the draft and left out of what is sent")

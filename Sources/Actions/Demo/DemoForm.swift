@@ -47,7 +47,7 @@ struct DemoForm {
         answers.set(.professionalPhone, to: dice.landline())
         answers.set(.consentRecorded, to: hasConsent ? "yes" : "no")
         answers.set(.consentHow, to: dice.pick(hasConsent ? DemoWords.consents : DemoWords.withoutConsent))
-        answers.set(.urgency, to: dice.pick(["soon", "soon", "soon", "urgent", "today"]))
+        answers.set(.urgency, to: dice.pick(["soon", "soon", "soon", "today"]))
         answers.set(.urgencyReason, to: dice.pick(DemoWords.urgencies))
     }
 

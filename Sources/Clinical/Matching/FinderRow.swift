@@ -5,6 +5,8 @@ struct FinderRow: Sendable {
     let point: GlobePoint?
     let isFromAnywhere: Bool
     let settings, substances, funding, audiences: UInt32
+    /// A service for everyone turns nobody away. Whether it has anything special for some is to be asked.
+    let isForEveryone: Bool
 
     init(_ service: TreatmentService, at point: Coordinate?) {
         self.point = point.map(GlobePoint.init)
@@ -14,6 +16,7 @@ struct FinderRow: Sendable {
         substances = bits(service.substances?.value ?? [])
         funding = bits(service.funding?.value ?? [])
         let audiences = service.audiences?.value ?? []
+        isForEveryone = audiences.contains(.everyone)
         self.audiences = bits(audiences.contains(.everyone) ? audiences + Audience.agesWithinEveryone : audiences)
     }
 }
@@ -55,7 +58,7 @@ struct FinderAsk {
         case .setting: standing(settings, in: row.settings)
         case .substance: standing(substances, in: row.substances)
         case .funding: standing(funding, in: row.funding)
-        case .audience: standing(audiences, in: row.audiences)
+        case .audience: standing(audience: row)
         case .opening: opening?[index] ?? .met
         }
     }
@@ -65,7 +68,7 @@ struct FinderAsk {
     func misses(_ row: FinderRow, at index: Int, squaredChord: Double) -> Int {
         weight(standing(distance: squaredChord, row)) + weight(standing(settings, in: row.settings))
             + weight(standing(substances, in: row.substances)) + weight(standing(funding, in: row.funding))
-            + weight(standing(audiences, in: row.audiences)) + weight(opening?[index] ?? .met)
+            + weight(standing(audience: row)) + weight(opening?[index] ?? .met)
     }
 
     private func weight(_ standing: Standing) -> Int {
@@ -80,6 +83,11 @@ struct FinderAsk {
         guard let squaredReach, from != nil, !row.isFromAnywhere else { return .met }
         if squaredChord == .infinity { return .notStated }
         return squaredChord <= squaredReach ? .met : .missed
+    }
+
+    private func standing(audience row: FinderRow) -> Standing {
+        let standing = standing(audiences, in: row.audiences)
+        return standing == .missed && row.isForEveryone ? .notStated : standing
     }
 
     private func standing(_ asked: UInt32, in stated: UInt32) -> Standing {

@@ -14,6 +14,8 @@ public enum DangerFlag: String, Codable, CaseIterable, Sendable {
     case youngPerson = "young-person"
     /// Signs of dangerous withdrawal, or a plan to stop something that is dangerous to stop suddenly.
     case withdrawal
+    /// A professional asks that the person be seen today.
+    case askedForToday = "asked-for-today"
 
     /// Whether a referral with this flag has its deadlines counted on the clock, nights and weekends included.
     ///
@@ -37,6 +39,7 @@ public enum DangerFlag: String, Codable, CaseIterable, Sendable {
         case .suicide: "Thoughts of suicide"
         case .youngPerson: "Under 18"
         case .withdrawal: "Dangerous to stop suddenly"
+        case .askedForToday: "Asked for today"
         }
     }
 }

@@ -63,7 +63,7 @@ public enum FormCheck {
         case .phone: "Give a phone number."
         case .email: "Give an e-mail address."
         case .secret: "Choose a secret word or number, and type it in both boxes."
-        default: "Please fill this in."
+        default: "Please fill in “\(field.label)”."
         }
     }
 

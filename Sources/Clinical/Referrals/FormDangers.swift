@@ -11,6 +11,7 @@ extension FormAnswers {
         var flags = Set(Self.dangerQuestions.filter { self[$0.0] == FormChoice.yes.code }.map(\.1))
         if isYoung(today: today) == true { flags.insert(.youngPerson) }
         if mayBeInWithdrawal { flags.insert(.withdrawal) }
+        if route == .professional && self[.urgency] == ReferralUrgency.today.rawValue { flags.insert(.askedForToday) }
         return flags
     }
 

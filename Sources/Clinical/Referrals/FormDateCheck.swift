@@ -4,8 +4,9 @@ enum FormDateCheck {
         let missing = [(FieldID.birthDay, "day"), (.birthMonth, "month"), (.birthYear, "year")]
             .filter { !answers.has($0.0) }.map(\.1)
         if !missing.isEmpty {
-            return
-                "The \(missing.joined(separator: " and the ")) is missing. Fill in all three boxes, or empty them all."
+            let verb = missing.count == 1 ? "is" : "are"
+            return "The \(missing.joined(separator: " and the ")) \(verb) missing. "
+                + "Fill in all three boxes, or empty them all."
         }
         guard Day.number(answers[.birthYear]) != nil, answers[.birthYear].trimmed.count == 4 else {
             return "Write the year with four figures, like 1981."

@@ -35,6 +35,9 @@ public struct FormQuestion: Hashable, Sendable {
         self.fields = fields
     }
 
+    /// Whether each box may be left empty, but not all of them.
+    public var asksForOneOfItsBoxes: Bool { id == .birth }
+
     /// Every box on the page.
     public var inputs: [FieldID] { fields.flatMap(\.inputs) }
 }

@@ -81,9 +81,10 @@ extension FormQuestion {
                 FormField(
                     .urgency, "How soon?",
                     .choice([
-                        FormChoice("soon", "In the usual time"),
-                        FormChoice("urgent", "Sooner than usual"),
-                        FormChoice("today", "Today, if there is any way"),
+                        FormChoice(ReferralUrgency.soon.rawValue, "In the usual time"),
+                        FormChoice(
+                            ReferralUrgency.today.rawValue, "Today, if there is any way",
+                            hint: "It is put before the others."),
                     ])),
                 FormField(.urgencyReason, "Why you are referring them", .longText),
             ])

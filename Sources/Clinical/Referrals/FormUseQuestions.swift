@@ -4,7 +4,7 @@ extension FormQuestion {
     static func substances(_ voice: Voice) -> FormQuestion {
         FormQuestion(
             .substances,
-            voice.say("What do you want help with?", they: "What do they need help with?"),
+            voice.say("What do you drink or use?", they: "What do they drink or use?"),
             intro: ["Tick any that apply."],
             why: "Different drugs need different help. Nobody here will judge you.",
             [

@@ -56,9 +56,9 @@ public struct ReferralForm: Hashable, Sendable, Codable {
     }
 }
 
-/// How soon a professional asks that someone be seen. Every referral is read; this orders them.
+/// How soon a professional asks that someone be seen. Every referral is read; today goes before the others.
 public enum ReferralUrgency: String, Codable, CaseIterable, Sendable {
-    case soon, urgent, today
+    case soon, today
 }
 
 /// A worker elsewhere who refers someone, as they describe themselves.

@@ -65,7 +65,7 @@ enum Typed {
     static let professional = myself.merging([
         "route": ["professional"], "professional-name": ["Dr Example"], "professional-role": ["GP"],
         "professional-organisation": ["Riverside surgery"], "professional-phone": ["0113 496 0001"],
-        "consent-recorded": ["yes"], "consent-how": ["said yes today"], "urgency": ["urgent"],
+        "consent-recorded": ["yes"], "consent-how": ["said yes today"], "urgency": ["soon"],
         "urgency-reason": ["Losing weight"],
     ]) { $1 }
     static let young = myself.merging(["birth-year": ["2011"], "trusted-adult": ["my aunt"]]) { $1 }

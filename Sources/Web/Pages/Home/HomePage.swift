@@ -1,3 +1,4 @@
+import Clinical
 import Guides
 
 /// The first page: what do you need? Help in an emergency comes first.
@@ -27,9 +28,15 @@ func homePage() -> PageResponse {
 extension HTML {
     fileprivate mutating func needs() {
         let needs: [(String, Link, String)] = [
-            ("Ask for help for me", .refer, "A few questions, and a team gets in touch in a way that is safe for you."),
-            ("Get help for someone I know", .refer, "For family and friends. You can get help for yourself too."),
-            ("Refer someone I work with", .refer, "For doctors, nurses, social workers and others."),
+            (
+                "Ask for help for me", .refer(as: .myself),
+                "A few questions, and a team gets in touch in a way that is safe for you."
+            ),
+            (
+                "Get help for someone I know", .refer(as: .family),
+                "For family and friends. You can get help for yourself too."
+            ),
+            ("Refer someone I work with", .refer(as: .professional), "For doctors, nurses, social workers and others."),
             ("Check my drinking or drug use", .selfChecks, "A few private questions. We keep nothing."),
             ("Find a service near me", .find, "By postcode or town. You do not have to say who you are."),
             ("See where my referral is", .status, "With the code we gave you and the word you chose."),
@@ -43,4 +50,9 @@ extension HTML {
             }
         }
     }
+}
+
+extension Link {
+    /// The form, begun by someone who has already said who needs help.
+    fileprivate static func refer(as route: ReferralRoute) -> Link { refer.asking("route", route.rawValue) }
 }

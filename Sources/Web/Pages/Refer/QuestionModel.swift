@@ -40,7 +40,7 @@ struct QuestionModel {
         Field(
             field.id.rawValue, isHeading ? question.title : field.label, hint: hint(field, isHeading),
             mistake: field.inputs.compactMap { mistakes[$0.rawValue] }.first, isHeading: isHeading,
-            isOptional: field.isOptional && !isHeading && field.kind != .postcode)
+            isOptional: field.isOptional && !isHeading && field.kind != .postcode && !question.asksForOneOfItsBoxes)
     }
 
     private func hint(_ field: FormField, _ isHeading: Bool) -> String? {

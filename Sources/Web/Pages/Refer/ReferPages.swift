@@ -4,10 +4,12 @@ import HTTPTypes
 
 // The referral form: one question a page. Nothing is kept on the server until it is sent.
 extension Site {
-    /// The first page. It also takes the answers of a self-check, and then begins at what is left to ask.
+    /// The first page. It also takes the answers of a self-check, and who needs help from the link that led here, and
+    /// then begins at what is left to ask.
     func referStart(_ request: PageRequest) async throws -> PageResponse {
         let team: ID<Team>? = ID(request.query["team"])
-        let answers = FormAnswers(handedOver: request.form?.all ?? [])
+        var answers = FormAnswers(handedOver: request.form?.all ?? [])
+        if let route = ReferralRoute(rawValue: request.query["route"]) { answers.set(.route, to: route.rawValue) }
         return try start(try BeginReferral.run(from: answers, preferring: team, in: house), saying: nil)
     }
 
