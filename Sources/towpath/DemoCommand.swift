@@ -49,6 +49,7 @@ struct DemoCommand: AsyncParsableCommand {
                 "--people is a number from \(DemoPlan.sizes.lowerBound) to \(DemoPlan.sizes.upperBound).")
         }
         if let asOf, asOf > today { throw ValidationError("--as-of is after today.") }
+        guard (1...65_535).contains(port) else { throw ValidationError("--port is a number from 1 to 65535.") }
         guard data == nil || database == nil else { throw ValidationError("Give --data or --database, not both.") }
     }
 

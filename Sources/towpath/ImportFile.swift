@@ -82,6 +82,8 @@ struct ImportFile {
     private func saying<Answer>(_ work: () throws -> Answer) throws -> Answer {
         do { return try work() } catch let unknown as UnknownFile {
             throw Refused("\(name): \(unknown.words).")
+        } catch let problem as CSVProblem {
+            throw Refused("\(name), \(problem.words). Nothing was imported.")
         }
     }
 }

@@ -29,6 +29,10 @@ struct ServeCommand: AsyncParsableCommand {
         help: "A JSON file with the licensed words of a questionnaire. Repeat it for several.")
     var wordingFiles: [String] = []
 
+    func validate() throws {
+        guard (1...65_535).contains(port) else { throw ValidationError("--port is a number from 1 to 65535.") }
+    }
+
     func run() async throws {
         let wordings = try Wordings.read(wordingFiles)
         let logger = Logger(label: "towpath")
@@ -43,7 +47,8 @@ struct ServeCommand: AsyncParsableCommand {
             try await serve(settings: settings, logger: logger, site: site.answer)
         } catch {
             logger.error("The server stopped: \(type(of: error))")
-            throw ExitCode(1)
+            throw Refused(
+                "Port \(port) of \(host) cannot be listened on. Is something else using it? Try another --port.")
         }
         signing.cancel()
         await signing.value

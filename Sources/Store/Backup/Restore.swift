@@ -34,7 +34,7 @@ extension Store {
         } catch let DriverError.unavailable(sentence) {
             throw .store(.unavailable(sentence))
         } catch {
-            throw .broken("The backup does not fit the database: \(error)")
+            throw .broken("The backup is damaged, or does not fit the database. Nothing was kept of it.")
         }
     }
 

@@ -45,9 +45,9 @@ enum InputKind: Sendable {
 
     fileprivate var width: String {
         switch self {
-        case .postcode, .oneTimeCode: "short"
+        case .oneTimeCode: "short"
         case .wholeNumber: "number"
-        case .phone: "middling"
+        case .phone, .postcode: "middling"
         default: "long"
         }
     }

@@ -9,19 +9,17 @@ extension HTML {
                 $0.p("What you chose is still here. Wait a few seconds, then press the button again.")
             }
         }
-        h1(answer == nil ? "Find help near you" : "Services that may help")
+        h1(answer == nil || !mistakes.isEmpty ? "Find help near you" : "Services that may help")
         if answer == nil { p("You do not have to say who you are. We keep nothing of what you look for.") }
         if let answer { found(form, answer) }
         if answer != nil { h2("Look again") }
         questions(form, mistakes)
-        if answer == nil {
-            p { html in
-                html.text("Not sure what to look for? You can ")
-                html.a("ask for help here", .href(.refer))
-                html.text(", or ")
-                html.a("ring someone now", .href(.emergency))
-                html.text(".")
-            }
+        p(.class("after")) { html in
+            html.text("Not sure what to look for? You can ")
+            html.a("ask for help here", .href(.refer))
+            html.text(", or ")
+            html.a("ring someone now", .href(.emergency))
+            html.text(".")
         }
     }
 
@@ -62,7 +60,8 @@ extension HTML {
 extension HTML {
     fileprivate mutating func found(_ form: FindForm, _ answer: FindServices.Answer) {
         let found = answer.found
-        for note in found.notes { p(note, .class("lead")) }
+        if case .unknown = found.place {} else { for note in found.notes { p(note, .class("lead")) } }
+        if found.place == nil { p("Type a place below to see the nearest first.", .class("lead")) }
         if case .choices(let choices) = found.place {
             towns(choices, form)
             return
