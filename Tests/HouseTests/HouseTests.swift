@@ -9,6 +9,7 @@ private let rules: [Rule] = [
     sqlDialect, sqlInStoreOnly, historyIsInsertOnly,
     kindWords, noMachineTraces,
     hazardsNameTests, decisionsAreNumbered, readmeLeadsIn, commandsAreDocumented, findingsAreRaised,
+    tablesAreDescribed,
     actionsNameTheirVerb, onlyTheDemoInvents,
 ]
 

@@ -99,3 +99,35 @@ private func brokenLinks(in file: SourceFile, _ tree: [SourceFile]) -> [Complain
         return isThere ? nil : file.complaint(1, "links to \(path), which is not there")
     }
 }
+
+let tablesAreDescribed = Rule(
+    name: "docs/data.md describes every table with all its columns, and no other",
+    bad: [
+        [aTable, SourceFile("docs/data.md", "| `pet` | `id` | a pet |")],
+        [aTable, SourceFile("docs/data.md", "| `pet` | `id`, `name`, `age` | a pet |")],
+        [aTable, SourceFile("docs/data.md", "| `pet` | `id`, `name` | a pet |\n| `cat` | `id` | none |")],
+        [aTable],
+    ],
+    good: [[aTable, SourceFile("docs/data.md", "| `pet` | `id`, `name` | a pet |\n| `day` | a day, `2026-04-05` |")]]
+) { tree in
+    guard let page = tree.first(where: { $0.path == "docs/data.md" }) else {
+        return [Complaint(path: "docs/data.md", line: 1, message: "is missing")]
+    }
+    let told = page.text.matches(of: /(?m)^\| `(\w+)` \| ((?:`\w+`(?:, )?)+) \| [^|]+ \|$/).map {
+        String($0.1) + "(" + $0.2.replacing("`", with: "") + ")"
+    }
+    let made = tree.filter { $0.path.hasSuffix(".sql") }.flatMap { file in
+        file.text.matches(of: /CREATE TABLE (\w+) \(\n((?: {4}.*\n)+)\);/).map { "\($0.1)(\(columns($0.2)))" }
+    }
+    return Set(made).subtracting(told).sorted().map { page.complaint(1, "does not describe \($0)") }
+        + Set(told).subtracting(made).sorted().map { page.complaint(1, "describes \($0), which is not there") }
+}
+
+private let aTable = SourceFile(
+    "Sources/Store/Schema/a.sql", "CREATE TABLE pet (\n    id TEXT,\n    name TEXT,\n    UNIQUE (name)\n);\n")
+
+/// The names that begin with a small letter: what begins with a capital is a constraint.
+private func columns(_ lines: Substring) -> String {
+    lines.split(separator: "\n").map { $0.drop { $0 == " " } }.filter { $0.first?.isLowercase == true }
+        .map { String($0.prefix { $0 != " " }) }.joined(separator: ", ")
+}
