@@ -133,7 +133,7 @@ extension HTML {
     /// One that says everything is named once; where there are several, each stands beside what it says.
     private mutating func sources(of match: Match) {
         if let source = match.sources.first, match.sources.count == 1 {
-            p("Says \(source.inWords).", .class("hint"))
+            p("From: \(source.inWords).", .class("hint"))
         }
     }
 }

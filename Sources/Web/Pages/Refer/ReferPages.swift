@@ -64,8 +64,10 @@ extension Site {
         let (answers, today) = (draft.answers, UKTime(now).day)
         let first = FormPath.next(after: nil, for: answers, handedOver: draft.handedOver, today: today) ?? .route
         guard let question = FormPath.question(first, for: answers, today: today) else { return .notFound() }
+        let ids = FormPath.questions(for: answers, today: today).map(\.id)
         let model = QuestionModel(
-            question: question, answers: answers, sealed: try sealed(draft, now), news: news, isFirst: first == .route)
+            question: question, answers: answers, sealed: try sealed(draft, now), news: news, isFirst: first == .route,
+            place: (ids.firstIndex(of: first) ?? 0) + 1, count: ids.count)
         return model.page(status: status)
     }
 
