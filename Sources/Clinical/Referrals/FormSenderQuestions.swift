@@ -35,8 +35,7 @@ extension FormQuestion {
             intro: [
                 "We will tell you that we have your message, and thank you. We cannot tell you more than that, "
                     + "not even whether they come to us, unless they say we may. This keeps them safe, "
-                    + "and it is the law.",
-                "You can still tell us things at any time.",
+                    + "and it is the law."
             ],
             why: "So that we reach out to them with care.",
             [

@@ -48,7 +48,7 @@ private func reasonForm(
         html.summary(of: mistakes)
         html.notice(.warning, "This is for when it cannot wait") { html in
             html.p("The record opens to you for \(BrokenGlass.standardMinutes) minutes.")
-            html.p("A manager sees that you opened it, and so does the person, with the reason you give.")
+            html.p("A manager sees that you opened it, with the reason you give. The person sees that someone did.")
         }
         html.form(to: .breakGlass(id)) { html in
             html.textBox(

@@ -15,7 +15,7 @@ extension HTML {
             html.button(.primary, "Show me")
         }
         more("I have lost my code or my word") { html in
-            html.p("Ring or visit the team. They can give you a new code. You can also send the form again.")
+            html.p("Ring or visit the team. They can tell you where it stands. You can also send the form again.")
         }
     }
 
