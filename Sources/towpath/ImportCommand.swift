@@ -33,10 +33,11 @@ struct ImportCommand: AsyncParsableCommand {
                 try await options.withHouse { house in
                     let outcodes = try await ListOutcodes.run(by: .atCommandLine, in: house)
                     let context = ImportContext(checkedOn: try manner.checkedOn(file), knownOutcodes: outcodes)
-                    let services = try ImportFile(file).services(context, news: news)
+                    let read = try ImportFile(file).services(context, news: news)
                     let bar = ProgressBar("saving")
                     return try await ImportServices.run(
-                        services, acceptingShrink: manner.acceptShrink, by: .atCommandLine, in: house,
+                        read.services, stillListed: read.setAside, acceptingShrink: manner.acceptShrink,
+                        by: .atCommandLine, in: house,
                         progress: bar.show)
                 }
             }

@@ -29,16 +29,20 @@ struct ImportFile {
 
     init(_ name: String) { self.name = name }
 
-    func services(_ context: ImportContext, news: ImportNews) throws -> [TreatmentService] {
+    /// The services of the good rows, and those that the file lists in rows that were set aside.
+    func services(
+        _ context: ImportContext, news: ImportNews
+    ) throws -> (services: [TreatmentService], setAside: Set<DirectoryKey>) {
         try saying {
             if try startsAsJSON() {
-                return try OwnJSON.read(Array(try Data(contentsOf: URL(filePath: name))), context)
-                    .compactMap(news.value)
+                let lines = try OwnJSON.read(Array(try Data(contentsOf: URL(filePath: name))), context)
+                return (lines.compactMap(news.value), [])
             }
             var importer = DirectoryImporter(context)
             var services: [TreatmentService] = []
             try eachPiece { services += try importer.read($0).compactMap(news.value) }
-            return services + (try importer.finish().compactMap(news.value))
+            services += try importer.finish().compactMap(news.value)
+            return (services, importer.setAside)
         }
     }
 

@@ -53,6 +53,12 @@ struct DirectoryCommandTests {
             let again = try kept.run("import", "services", kept.file("services.csv").path, "--strict")
             #expect(again.exitCode == 1)
             #expect(again.output.contains("kept 4 (new 0, changed 0, unchanged 4), vanished 0, set aside 3"))
+            let mistyped = services.replacing("LS2 7DJ", with: "LS2 7D")
+            try mistyped.write(to: kept.file("services.csv"), atomically: true, encoding: .utf8)
+            let typo = try kept.run("import", "services", kept.file("services.csv").path)
+            #expect(
+                typo.output.contains("kept 3 (new 0, changed 0, unchanged 3), vanished 0, set aside 4"),
+                "a mistyped row is no sign that its service has closed: \(typo)")
         }
     }
 

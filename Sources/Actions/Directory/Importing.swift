@@ -24,14 +24,16 @@ extension House {
     /// referral meanwhile waits for it. Every entry stands by itself: an import that is broken off has done part
     /// of its work, and run again does the rest.
     func importing<Entry: DirectoryEntry>(
-        _ entries: [Entry], _ verb: Verb, acceptingShrink: Bool, by actor: Actor, progress: @Sendable (Int, Int) -> Void
+        _ entries: [Entry], _ verb: Verb, stillListed: Set<DirectoryKey> = [], acceptingShrink: Bool, by actor: Actor,
+        progress: @Sendable (Int, Int) -> Void
     ) async throws(ImportRefusal) -> ImportCount {
         guard let permit = try? Permit.ask(verb, by: actor, relation: .commandLine) else { throw .notFound }
         let store = store(for: permit)
         do throws(StoreRefusal) {
             let held = try await store.open(try await store.read { db in try db.listed(Entry.self) })
             let present = held.filter { $0.value.vanishedOn == nil }.map(\.value.entry)
-            let merge = DirectoryMerge(present: present, incoming: entries, acceptingShrink: acceptingShrink)
+            let merge = DirectoryMerge(
+                present: present, incoming: entries, stillListed: stillListed, acceptingShrink: acceptingShrink)
             let writing = DirectoryWriting(held, merge, today: UKTime(clock()).day) { self.newID() }
             for (number, changes) in writing.batches.enumerated() {
                 try await store.commit(changes, by: actor.author, verb: verb.rawValue, at: clock())

@@ -17,7 +17,10 @@ public struct DirectoryMerge<Entry: DirectoryEntry>: Sendable {
     /// - Parameters:
     ///   - present: the entries held now that have not vanished.
     ///   - incoming: the entries of the file. Where one key comes twice the last is taken.
-    public init(present: [Entry], incoming: [Entry], acceptingShrink: Bool) {
+    ///   - stillListed: entries that the file holds in rows that could not be taken. What was said of them stands.
+    public init(
+        present: [Entry], incoming: [Entry], stillListed: Set<DirectoryKey> = [], acceptingShrink: Bool
+    ) {
         let before = Dictionary(present.map { ($0.key, $0) }) { $1 }
         let after = Dictionary(incoming.map { ($0.key, $0) }) { $1 }
         let speaksFor = Set(incoming.map { Speaker(directory: $0.key.directory, sources: $0.sources) })
@@ -28,7 +31,8 @@ public struct DirectoryMerge<Entry: DirectoryEntry>: Sendable {
         }
         guard !isShrinkRefused else { return }
         let silent = speaksFor.reduce(into: Set<String>()) { $0.formUnion($1.sources) }
-        for entry in spokenOf.sorted(by: { $0.key < $1.key }) where after[entry.key] == nil {
+        for entry in spokenOf.sorted(by: { $0.key < $1.key })
+        where after[entry.key] == nil && !stillListed.contains(entry.key) {
             if let left = entry.without(silent) { changed.append(left) } else { vanished.append(entry.key) }
         }
     }

@@ -8,6 +8,8 @@ public struct DirectoryImporter: Sendable {
     private var shape: (any ServiceShape)?
     private var columns: [String: Int] = [:]
     private var lineOfKey: [DirectoryKey: Int] = [:]
+    /// Services whose rows were set aside. The file still lists them: a mistype is no sign that one has closed.
+    public private(set) var setAside: Set<DirectoryKey> = []
 
     public init(_ context: ImportContext) { self.context = context }
 
@@ -34,6 +36,9 @@ public struct DirectoryImporter: Sendable {
             let (service, left) = try shape.service(named, context)
             return keep(service, named, left)
         } catch let problem as FieldProblem {
+            if let reference = named[shape.keyColumn] {
+                setAside.insert(DirectoryKey(directory: named["directory"] ?? shape.directory, reference: reference))
+            }
             return .setAside(line: row.line, problem: problem)
         }
     }
