@@ -21,6 +21,10 @@ public struct PersonSheet: Sendable {
     /// Until when the record is open to the asker, if it is only because they broke the glass.
     public let openUntil: Instant?
     public let mayReadAccessLog: Bool
+    /// What they agreed that others may be told, the earliest first.
+    public let consents: [ConsentLine]
+    /// Whether the asker may write down that one was taken back.
+    public let mayRecordConsent: Bool
 }
 
 /// One time that the glass was broken.
@@ -44,19 +48,25 @@ public enum OpenPerson {
             let now = house.clock()
             try await store.note(Look(at: now, by: actor.author, verb: permit.verb.rawValue), at: [Subject(id)])
             let sealed = try await store.read { db in
-                (try db.latest(id), try db.referrals(of: id), try db.brokenGlass(of: id), try db.teams())
+                (
+                    try db.latest(id), try db.referrals(of: id), try db.brokenGlass(of: id), try db.teams(),
+                    try db.consents(of: id)
+                )
             }
             guard let person = try await store.open(sealed.0)?.value else { throw PersonRefusal.notFound }
             let teams = try await store.open(sealed.3).map(\.value)
             let referrals = try await store.open(sealed.1).map(\.value)
             let glass = try await store.open(sealed.2).map(\.value)
+            let consents = try await store.open(sealed.4).map { ConsentLine($0.value, now: now) }
             let names = try await store.names(of: Set(glass.map(\.staff)))
             let own = relation == .brokenGlass ? glass.first { $0.isInForce(for: member.id, person: id, at: now) } : nil
             return PersonSheet(
                 person: person, teams: teams.filter { person.teams.contains($0.id) }.map(\.name),
                 referrals: referrals.reversed().map { PersonSheet.ReferralLine($0, teams, now: now) },
                 glass: glass.map { GlassLine($0, names) }, openUntil: own?.until,
-                mayReadAccessLog: Permissions.answer(.readAccessLog, actor: actor, relation: relation) == .allowed)
+                mayReadAccessLog: Permissions.answer(.readAccessLog, actor: actor, relation: relation) == .allowed,
+                consents: consents,
+                mayRecordConsent: Permissions.answer(.recordConsent, actor: actor, relation: relation) == .allowed)
         }
     }
 }

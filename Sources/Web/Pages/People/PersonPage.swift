@@ -7,6 +7,11 @@ extension Site {
         try await asStaff(request) { member in
             guard let id = request.link.id(of: Person.self) else { return .notFound() }
             do {
+                if let form = request.form {
+                    guard let consent: ID<Consent> = ID(form["consent"]) else { return .notFound() }
+                    try await WithdrawConsent.run(consent, of: id, by: member, in: house)
+                    return .redirect(to: .person(id))
+                }
                 let sheet = try await OpenPerson.run(id, by: member, in: house)
                 return personSheet(sheet, member, today: UKTime(house.clock()))
             } catch let refusal as PersonRefusal {
@@ -56,13 +61,14 @@ private func personSheet(_ sheet: PersonSheet, _ member: StaffMember, today: UKT
         html.h1(person.name.full, .directionFromText)
         if let until = sheet.openUntil {
             html.notice(.warning, "You broke the glass: this record is open to you until \(UKTime(until).clock)") {
-                $0.p("A manager and the person can see that you did, and why.")
+                $0.p("A manager can see that you did, and why. The person can see that someone did.")
             }
         }
         if let death = person.death { html.notice(.quiet, death.on.map { "Died on \($0)" } ?? "Has died") }
         html.safeContact(person)
         html.aboutThem(person, teams: sheet.teams, today: today.day)
         html.referralsOf(sheet.referrals, year: today.day.year)
+        html.consents(sheet.consents, of: person.id, mayRecord: sheet.mayRecordConsent, year: today.day.year)
         html.brokenGlass(sheet.glass, year: today.day.year)
         if sheet.mayReadAccessLog {
             html.p { $0.a("Who looked at this record", .href(.personAccessLog(person.id))) }
