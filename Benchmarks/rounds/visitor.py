@@ -33,8 +33,11 @@ def wire(method, path, network_of, cookie=None, form=None):
 
 class Visitor:
     def __init__(self, port):
-        self.network, self.cookie = network(), None
-        self.socket = socket.create_connection(("127.0.0.1", port))
+        self.port, self.network, self.cookie = port, network(), None
+        self.connect()
+
+    def connect(self):
+        self.socket = socket.create_connection(("127.0.0.1", self.port))
         self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
     def get(self, path):
@@ -44,8 +47,15 @@ class Visitor:
         return self.send("POST", path, form)
 
     def send(self, method, path, form=None):
-        """(status, page), following no redirect."""
-        self.socket.sendall(wire(method, path, self.network, self.cookie, form))
+        """(status, page), following no redirect. A connection that was idle for a minute is opened anew."""
+        try:
+            return self.ask(wire(method, path, self.network, self.cookie, form))
+        except ConnectionError:
+            self.connect()
+            return self.ask(wire(method, path, self.network, self.cookie, form))
+
+    def ask(self, request):
+        self.socket.sendall(request)
         answer = bytearray()
         while (end := answer.find(b"\r\n\r\n")) < 0:
             answer += self.receive()

@@ -7,7 +7,7 @@ import database
 import referrals
 from visitor import network, wire
 
-POSTCODES = ["LS1 4AP", "M1 1AE", "B1 1BB", "SW1A 1AA", "NE1 4ST", "BS1 5TR", "CF10 1EP", "EX1 1SR", "PL1 2AA"]
+POSTCODES = ["LS1 4AP", "M1 1AE", "B1 1BB", "SW1A 1AA", "NE1 4ST", "BS1 5TR", "WF1 1AA", "EX1 1SR", "PL1 2AA"]
 INBOXES = ["/inbox", "/inbox", "/inbox?show=overdue", "/inbox?order=received", "/inbox?page=2", "/inbox?show=danger"]
 
 
