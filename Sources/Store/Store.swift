@@ -8,6 +8,7 @@ public struct Store: Sendable {
     let driver: any Driver
     let keys: SubjectKeys
     public let marks: Marks
+    let openedBodies = OpenedBodies()
 
     init(driver: any Driver, keyDriver: any Driver, folder: KeyFolder) {
         self.driver = driver
