@@ -12,6 +12,7 @@ package enum Shell {
     /// Runs a shell command to its end and answers what it printed; throws what it complained of.
     @discardableResult
     package static func run(_ command: String) throws -> String {
+        keepOpenFilesToOurselves()
         guard let output = popen("{ \(command)\n} 2>&1 </dev/null", "re") else { throw POSIXError(.EMFILE) }
         var printed: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65_536)
@@ -21,6 +22,13 @@ package enum Shell {
         let text = String(decoding: printed, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
         guard pclose(output) == 0 else { throw Failed(description: "\(command): \(text)") }
         return text
+    }
+
+    /// A program that stays, as a database server does, would otherwise hold the sockets of a web server
+    /// that another test has stopped, and whoever connected to it would wait for ever.
+    private static func keepOpenFilesToOurselves() {
+        let open = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")) ?? []
+        for file in open.compactMap({ Int32($0) }) where file > 2 { _ = fcntl(file, F_SETFD, FD_CLOEXEC) }
     }
 
     /// The same, without holding one of the few threads that tests run on.
