@@ -59,6 +59,7 @@ extension House {
         let place = try await store.read { db in try db.place(of: referral) }
         guard let place, place.organisation == member.organisation else { return .none }
         if member.teams.contains(place.team) { return .ownTeam }
+        if let team = place.offeredTo, member.teams.contains(team) { return .offeredTeam }
         return try await hasBrokenGlass(member, for: place.person) ? .brokenGlass : .sameOrganisation
     }
 

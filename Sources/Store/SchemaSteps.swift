@@ -2,7 +2,9 @@ import Foundation
 
 /// The numbered SQL files, applied once each, in order, in the transaction that records them.
 enum SchemaSteps {
-    static let records: [(number: Int, sql: [UInt8])] = [(1, PackageResources.records_001_sql)]
+    static let records: [(number: Int, sql: [UInt8])] = [
+        (1, PackageResources.records_001_sql), (2, PackageResources.records_002_sql),
+    ]
     static let keys: [(number: Int, sql: [UInt8])] = [(1, PackageResources.keys_001_sql)]
 
     /// Brings a database up to the newest step this program knows. Two programs that start at

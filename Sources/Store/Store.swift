@@ -8,7 +8,7 @@ public struct Store: Sendable {
     let driver: any Driver
     let keys: SubjectKeys
     public let marks: Marks
-    let openedBodies = OpenedBodies()
+    let heldLists = HeldLists()
 
     init(driver: any Driver, keyDriver: any Driver, folder: KeyFolder) {
         self.driver = driver

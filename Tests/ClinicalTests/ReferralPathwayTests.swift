@@ -156,6 +156,37 @@ struct ReferralPathwayTests {
         #expect(story.standing.stage == .confirmedElsewhere && story.standing.isFinal)
     }
 
+    @Test("another team of ours says for itself whether it has the person, and begins afresh")
+    func anotherTeam() throws {
+        let south = RedirectReceiver(name: "South", team: teamID("s"))
+        let sent = ReferralStep.redirectProposed(
+            RedirectProposal(to: south, consent: .given, consentWords: "Said yes"))
+        var story = try ReferralStory()
+        try story.then(all: [.opened, .assigned(to: staffID("w")), .accepted, sent])
+        #expect(throws: ReferralRefusal.onlyInTowpath) { try story.then(.redirectSent(how: .post)) }
+        #expect(throws: ReferralRefusal.notNow(.takenOver, .redirectProposed)) {
+            try story.then(.takenOver(by: teamID("s")))
+        }
+        try story.then(.redirectSent(how: .towpath))
+        #expect(story.standing.owner == .staff(staffID("w")) && story.standing.dueAt != nil)
+        #expect(throws: ReferralRefusal.onlyInTowpath) { try story.then(.redirectConfirmed(by: "Their nurse")) }
+        #expect(throws: ReferralRefusal.notNow(.takenOver, .redirectSent)) {
+            try story.then(.takenOver(by: teamID("x")))
+        }
+        var refused = story
+        try refused.then(.redirectRefused(words: "Full"))
+        #expect(refused.standing.stage == .redirectRefused && refused.standing.owner == .staff(staffID("w")))
+        try story.then(.takenOver(by: teamID("s")))
+        #expect(story.standing.stage == .triage && story.standing.owner == .dutyTeam)
+        #expect(story.standing.redirect == nil && story.standing.appointment == nil)
+        try story.then(.reached(by: .phoneCall))
+        #expect(story.standing.stage == .triage, "what the first team had accepted does not bind the second")
+
+        var outside = try ReferralStory()
+        try outside.then(all: [.opened, .redirectProposed(lockHouse)])
+        #expect(throws: ReferralRefusal.notInTowpath) { try outside.then(.redirectSent(how: .towpath)) }
+    }
+
     @Test("nothing is sent elsewhere without consent or a reason to go ahead without")
     func consent() throws {
         var story = try ReferralStory()

@@ -77,7 +77,8 @@ struct ReferralPropertyTests {
                 if let appointment = standing.appointment, kind == .didNotAttend {
                     later.now = max(later.now, appointment.startsAt)
                 }
-                var step = anyStep(kind, now: later.now.adding(minutes: 1), &random)
+                var step = anyStep(
+                    kind, now: later.now.adding(minutes: 1), to: standing.redirect?.receiver, &random)
                 if kind == .appointmentAnswered { step = .appointmentAnswered(.anotherTime) }
                 if kind == .declined { step = .declined(.other, words: "We have looked hard at this.") }
                 let wasTaken = (try? later.then(step)) != nil

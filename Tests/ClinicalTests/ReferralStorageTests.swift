@@ -41,6 +41,7 @@ struct ReferralStorageTests {
         (#"{"kind":"redirect-sent","how":"by-hand"}"#, .redirectSent(how: .byHand)),
         (#"{"kind":"redirect-confirmed","by":"Their nurse"}"#, .redirectConfirmed(by: "Their nurse")),
         (#"{"kind":"redirect-refused","words":"Full"}"#, .redirectRefused(words: "Full")),
+        (#"{"kind":"taken-over","team":"ssssssssssssssssssssssssss"}"#, .takenOver(by: teamID("s"))),
         (#"{"kind":"declined","reason":"no-need-found","words":"W"}"#, .declined(.noNeedFound, words: "W")),
         (#"{"kind":"decline-told","how":"status-page"}"#, .declineTold(.statusPage)),
         (#"{"kind":"withdrawn","words":""}"#, .withdrawn(words: "")),

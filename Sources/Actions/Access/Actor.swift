@@ -58,5 +58,7 @@ extension ReceiptHolder {
 }
 
 extension Relation {
-    static let ofStaff: Set<Relation> = [.none, .ownAccount, .sameOrganisation, .ownTeam, .ownCaseload, .brokenGlass]
+    static let ofStaff: Set<Relation> = [
+        .none, .ownAccount, .sameOrganisation, .ownTeam, .offeredTeam, .ownCaseload, .brokenGlass,
+    ]
 }

@@ -31,6 +31,7 @@ public enum Permissions {
         allow([.openReferral], to: triagers + carers, when: inTeam),
         allow([.openReferral], to: triagers + clinicians, when: [.brokenGlass]),
         allow(triage, to: triagers, when: inTeam),
+        allow([.openReferral, .takeOverReferral, .recordRefusal], to: triagers, when: [.offeredTeam]),
         allow(contactWork, to: triagers + carers, when: inTeam),
         allow([.reviewDanger], to: triagers + clinicians, when: inTeam),
         allow([.reassignReferral], to: [.dutyWorker, .manager], when: inTeam),
@@ -62,7 +63,7 @@ public enum Permissions {
 
     static let triage: [Verb] = [
         .takeReferral, .acceptReferral, .redirectReferral, .makeLetter, .recordSending, .recordConfirmation,
-        .recordRefusal,
+        .recordRefusal, .takeOverReferral,
         .askQuestion, .declineReferral, .recordTold, .offerAppointment, .recordWithdrawal, .replaceReceiptCode,
     ]
     static let contactWork: [Verb] = [

@@ -16,6 +16,8 @@ public enum Relation: String, CaseIterable, Codable, Sendable {
     /// The same organisation, another team.
     case sameOrganisation = "same-organisation"
     case ownTeam = "own-team"
+    /// Another team's referral, sent to the asker's team, which has not yet said yes or no.
+    case offeredTeam = "offered-team"
     /// Their own caseload, or a referral they own.
     case ownCaseload = "own-caseload"
     /// Another team's, and the glass is broken and still in force.

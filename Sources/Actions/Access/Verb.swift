@@ -36,6 +36,7 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case recordSending = "record-sending"
     case recordConfirmation = "record-confirmation"
     case recordRefusal = "record-refusal"
+    case takeOverReferral = "take-over-referral"
     case askQuestion = "ask-question"
     case recordAnswer = "record-answer"
     case declineReferral = "decline-referral"

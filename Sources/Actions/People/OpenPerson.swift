@@ -48,16 +48,13 @@ public enum OpenPerson {
             let now = house.clock()
             try await store.note(Look(at: now, by: actor.author, verb: permit.verb.rawValue), at: [Subject(id)])
             let sealed = try await store.read { db in
-                (
-                    try db.latest(id), try db.referrals(of: id), try db.brokenGlass(of: id), try db.teams(),
-                    try db.consents(of: id)
-                )
+                (try db.latest(id), try db.referrals(of: id), try db.brokenGlass(of: id), try db.consents(of: id))
             }
             guard let person = try await store.open(sealed.0)?.value else { throw PersonRefusal.notFound }
-            let teams = try await store.open(sealed.3).map(\.value)
+            let teams = try await store.all(Team.self).map(\.value)
             let referrals = try await store.open(sealed.1).map(\.value)
             let glass = try await store.open(sealed.2).map(\.value)
-            let consents = try await store.open(sealed.4).map { ConsentLine($0.value, now: now) }
+            let consents = try await store.open(sealed.3).map { ConsentLine($0.value, now: now) }
             let names = try await store.names(of: Set(glass.map(\.staff)))
             let own = relation == .brokenGlass ? glass.first { $0.isInForce(for: member.id, person: id, at: now) } : nil
             return PersonSheet(
@@ -95,8 +92,7 @@ extension Store {
     /// The names of members of staff, also of those who have left.
     func names(of staff: Set<ID<StaffMember>>) async throws(StoreRefusal) -> [ID<StaffMember>: String] {
         guard !staff.isEmpty else { return [:] }
-        let sealed = try await read { db in try staff.sorted().compactMap { try db.latest($0) } }
-        let members = try await open(sealed).map(\.value)
+        let members = try await self.staff().filter { staff.contains($0.id) }
         return Dictionary(members.map { ($0.id, $0.name) }, uniquingKeysWith: { $1 })
     }
 }

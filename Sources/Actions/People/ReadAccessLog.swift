@@ -25,39 +25,17 @@ public enum ReadAccessLog {
             let store = house.store(for: permit)
             let look = Look(at: house.clock(), by: actor.author, verb: permit.verb.rawValue)
             try await store.note(look, at: [Subject(id)])
-            return try await store.accessLines(of: id) { member, _ in member.name }
-        }
-    }
-}
-
-/// For the person: who looked at their own record. Colleagues are named by their teams, not by name.
-public enum ReadOwnAccessLog {
-    public static func run(receipt: Receipt, in house: House) async throws(PersonRefusal) -> [AccessLine] {
-        try await refusingPerson {
-            let actor = Actor.holder(HeldReceipt(id: receipt.id.of(HeldReceipt.self), holder: receipt.holder))
-            let permit = try Permit.ask(
-                .readOwnAccessLog, by: actor, relation: receipt.holder == .person ? .ownReceipt : .none)
-            return try await house.store(for: permit).accessLines(of: receipt.person) { member, teams in
-                let names = teams.filter { member.teams.contains($0.id) }.map(\.name)
-                return names.isEmpty ? "Someone who works here" : "Someone in \(names.joined(separator: " and "))"
-            }
+            return try await store.accessLines(of: id)
         }
     }
 }
 
 extension Store {
-    fileprivate func accessLines(
-        of id: ID<Person>, naming name: @Sendable (StaffMember, [Team]) -> String
-    ) async throws(StoreRefusal) -> [AccessLine] {
-        let (looks, members, sealedTeams) = try await read { db in
-            let looks = try db.looks(at: Subject(id))
-            let staff = Set(looks.compactMap(\.by.staff))
-            return (looks, try staff.sorted().compactMap { try db.latest($0) }, try db.teams())
-        }
-        let teams = try await open(sealedTeams).map(\.value)
-        let staff = Dictionary(try await open(members).map { ($0.value.id, $0.value) }, uniquingKeysWith: { $1 })
+    fileprivate func accessLines(of id: ID<Person>) async throws(StoreRefusal) -> [AccessLine] {
+        let looks = try await read { db in try db.looks(at: Subject(id)) }
+        let names = try await names(of: Set(looks.compactMap(\.by.staff)))
         return looks.map { look in
-            let who = look.by.staff.flatMap { staff[$0] }.map { name($0, teams) }
+            let who = look.by.staff.flatMap { names[$0] }
             return AccessLine(at: look.at, who: who ?? look.by.plainName, what: Verb(rawValue: look.verb).pastWords)
         }
     }

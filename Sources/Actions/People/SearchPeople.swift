@@ -42,7 +42,8 @@ public enum SearchPeople {
             let actor = Actor.staff(member)
             let store = house.store(for: try Permit.ask(.searchPeople, by: actor, relation: .ownTeam))
             let query = SearchTerms.query(fromTyped: typed)
-            let (answer, teams) = try await store.search(query, in: member.organisation, teams: member.teams)
+            let teams = try await store.all(Team.self).map(\.value)
+            let answer = try await store.search(query, in: member.organisation, teams: member.teams)
             var found = PeopleFound(notUnderstood: query.notUnderstood)
             switch answer {
             case .tooLittle: found.extent = .tooLittle
@@ -69,12 +70,12 @@ public enum SearchPeople {
         let permit = try Permit.ask(.noticeOtherTeam, by: .staff(member), relation: .sameOrganisation)
         let store = house.store(for: permit)
         let others = teams.filter { $0.organisation == member.organisation && !member.teams.contains($0.id) }
-        let (answer, _) = try await store.search(query, in: member.organisation, teams: others.map(\.id))
+        let answer = try await store.search(query, in: member.organisation, teams: nil)
         guard case .candidates(let sealed) = answer else { return [] }
         let people = try await store.opening(sealed).filter(query.matches)
         let look = Look(at: house.clock(), by: .staff(member.id), verb: Verb.noticeOtherTeam.rawValue)
         if !people.isEmpty { try await store.note(look, at: Set(people.map { Subject($0.id) })) }
-        return people.map { person in
+        return people.filter { Set($0.teams).isDisjoint(with: member.teams) }.map { person in
             PeopleFound.Elsewhere(
                 id: person.id, teams: others.filter { person.teams.contains($0.id) }.map(\.name))
         }
@@ -98,13 +99,10 @@ extension SearchQuery {
 
 extension Store {
     fileprivate func search(
-        _ query: SearchQuery, in organisation: ID<Organisation>, teams: [ID<Team>]
-    ) async throws(StoreRefusal) -> (PersonSearchAnswer, [Team]) {
+        _ query: SearchQuery, in organisation: ID<Organisation>, teams: [ID<Team>]?
+    ) async throws(StoreRefusal) -> PersonSearchAnswer {
         let (marks, terms) = (marks, query.terms)
-        let (answer, sealed) = try await read { db in
-            (try db.people(carrying: terms, in: organisation, teams: teams, marks: marks), try db.teams())
-        }
-        return (answer, try await open(sealed).map(\.value))
+        return try await read { db in try db.people(carrying: terms, in: organisation, teams: teams, marks: marks) }
     }
 
     /// The people whose records still open: someone forgotten is left out.

@@ -12,13 +12,11 @@ public struct LookedAt: Hashable, Sendable {
     {
         let store = house.store(for: try holding.permit(.readOwnAccessLog))
         let members = Set(looks.compactMap(\.by.staff))
-        let rows = try await forHolder { () async throws(StoreRefusal) in
-            try await store.read { db in (try members.compactMap { try db.latest($0) }, try db.teams()) }
+        let (staff, teams) = try await forHolder { () async throws(StoreRefusal) in
+            (try await store.staff().filter { members.contains($0.id) }, try await store.all(Team.self))
         }
-        let staff = try await forHolder { () async throws(StoreRefusal) in try await store.open(rows.0) }
-        let teams = try await forHolder { () async throws(StoreRefusal) in try await store.open(rows.1) }
         let teamNames = Dictionary(teams.map { ($0.value.id, $0.value.name) }) { first, _ in first }
-        let names = staff.map { ($0.value.id, $0.value.teams.compactMap { teamNames[$0] }) }
+        let names = staff.map { ($0.id, $0.teams.compactMap { teamNames[$0] }) }
         let teamsOf = Dictionary(names) { first, _ in first }
         var seen: Set<String> = []
         var (own, others) = (0, 0)

@@ -14,7 +14,7 @@ public struct PreviewReferral {
         let store = house.store(for: permit)
         let now = house.clock()
         do throws(StoreRefusal) {
-            let teams = try await store.open(try await store.read { db in try db.teams() }).map(\.value)
+            let teams = try await store.all(Team.self).map(\.value)
             guard let team = draft.reader(among: teams, now) else { return nil }
             let danger = draft.danger(now)
             return Answer(team: team, readingTime: ReadingTime(of: team, danger: danger, now: now))

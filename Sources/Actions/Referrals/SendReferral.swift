@@ -28,8 +28,10 @@ public struct SendReferral {
     public static func run(_ draft: ReferralDraft, in house: House) async throws(Refusal) -> Sent {
         let store = house.store(for: try permit(.sendReferral))
         let now = house.clock()
-        let (sealed, earlier) = try await reading(store) { db in (try db.teams(), try db.place(of: draft.referral)) }
-        let teams = try await opening(sealed, in: store)
+        let (teams, earlier) = try await reading { () async throws(StoreRefusal) in
+            let earlier = try await store.read { db in try db.place(of: draft.referral) }
+            return (try await store.all(Team.self).map(\.value), earlier)
+        }
         if earlier != nil { return try sent(draft, teams, now, again: true) }
         guard let team = draft.reader(among: teams, now) else { throw .nobodyToRead }
         guard let form = try? ReferralForm(checking: draft.answers, today: UKTime(now).day) else { throw .notReady }
@@ -58,13 +60,9 @@ public struct SendReferral {
             readingTime: ReadingTime(of: team, danger: danger, now: now), wasAlreadySent: again)
     }
 
-    private static func reading<Answer: Sendable>(
-        _ store: Store, _ body: @escaping @Sendable (Reading) throws -> Answer
+    private static func reading<Answer>(
+        _ body: () async throws(StoreRefusal) -> Answer
     ) async throws(Refusal) -> Answer {
-        do { return try await store.read(body) } catch { throw .store(error) }
-    }
-
-    private static func opening(_ teams: [Sealed<Team>], in store: Store) async throws(Refusal) -> [Team] {
-        do { return try await store.open(teams).map(\.value) } catch { throw .store(error) }
+        do { return try await body() } catch { throw .store(error) }
     }
 }

@@ -14,7 +14,7 @@ extension Store {
         pick.assignee = member.id
         let theirs = pick
         let sealed = try await read { db in
-            let left = try db.teams().compactMap(\.id).filter { !kept.contains($0) }
+            let left = try db.teams().filter { !kept.contains($0) }
             let places = try left.flatMap { try db.inbox(team: $0, theirs, newestFirst: false, limit: .max) }
             return try places.compactMap { try db.latest($0.id) }
         }

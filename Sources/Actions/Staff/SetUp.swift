@@ -94,8 +94,7 @@ struct Layout: Sendable {
 
 extension Store {
     func layout() async throws(StoreRefusal) -> Layout {
-        let (organisations, teams) = try await read { db in (try db.organisations(), try db.teams()) }
-        return Layout(
-            organisations: try await open(organisations).map(\.value), teams: try await open(teams).map(\.value))
+        let organisations = try await open(try await read { db in try db.organisations() })
+        return Layout(organisations: organisations.map(\.value), teams: try await all(Team.self).map(\.value))
     }
 }

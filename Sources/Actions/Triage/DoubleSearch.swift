@@ -14,13 +14,10 @@ enum DoubleSearch {
 
     static func run(for person: Person, by member: StaffMember, in store: Store) async throws(StoreRefusal) -> Found {
         let marks = store.marks
-        let (candidates, links, teams) = try await store.read {
-            db -> ([Sealed<Person>], [Sealed<SamePerson>], [Sealed<Team>]) in
-            let teams = try db.teams()
-            let found = try Self.candidates(for: person, teams: teams.compactMap(\.id), marks, db)
-            return (found, try db.samePerson(as: person.id), teams)
+        let (candidates, links) = try await store.read { db in
+            (try Self.candidates(for: person, marks, db), try db.samePerson(as: person.id))
         }
-        let allTeams = try await store.open(teams).map(\.value)
+        let allTeams = try await store.all(Team.self).map(\.value)
         let judged = try await store.openWhatOpens(links).map(\.value)
         var people = try await store.openWhatOpens(candidates).map(\.value)
         people += try await linked(judged, besides: Set(people.map(\.id) + [person.id]), in: store)
@@ -28,12 +25,12 @@ enum DoubleSearch {
     }
 
     private static func candidates(
-        for person: Person, teams: [ID<Team>], _ marks: Marks, _ db: Reading
+        for person: Person, _ marks: Marks, _ db: Reading
     ) throws -> [Sealed<Person>] {
         var found: [Subject: Sealed<Person>] = [:]
         var order: [Subject] = []
         for terms in questions(about: person) {
-            let answer = try db.people(carrying: terms, in: person.organisation, teams: teams, marks: marks)
+            let answer = try db.people(carrying: terms, in: person.organisation, teams: nil, marks: marks)
             guard case .candidates(let sealed) = answer else { continue }
             for one in sealed where one.subject != Subject(person.id) && found[one.subject] == nil {
                 found[one.subject] = one

@@ -45,6 +45,9 @@ public struct InboxList: Sendable {
     }
 
     public let rows: [Row]
+    /// Those that other teams have sent to the worker's teams and that wait for a yes or no, due first on top. At
+    /// most a page of them, on the first page of the whole list only.
+    public let offered: [Row]
     public let counts: [InboxAsk.Filter: Int]
     public let page: Int
     public let pageCount: Int

@@ -38,10 +38,10 @@ public struct MakeLetter {
         return letter
     }
 
-    /// Whether there is somewhere to write to and leave to do so.
+    /// Whether there is somewhere to write to and leave to do so. A team of ours reads the referral itself.
     static func isPossible(_ standing: ReferralStanding) -> Bool {
         [.redirectProposed, .redirectSent].contains(standing.stage)
-            && standing.redirect?.consent.allowsSending == true
+            && standing.redirect?.consent.allowsSending == true && standing.redirect?.receiver.team == nil
     }
 
     private static func write(

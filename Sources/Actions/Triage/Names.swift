@@ -6,9 +6,7 @@ struct Names: Sendable {
     private let staff: [ID<StaffMember>: String]
 
     static func of(_ ids: Set<ID<StaffMember>>, in store: Store) async throws(StoreRefusal) -> Names {
-        let sealed = try await store.read { db in try ids.sorted().compactMap { try db.latest($0) } }
-        let members = try await store.open(sealed)
-        return Names(staff: Dictionary(members.map { ($0.value.id, $0.value.name) }, uniquingKeysWith: { $1 }))
+        Names(staff: try await store.names(of: ids))
     }
 
     static func of(_ entries: [ReferralEntry], in store: Store) async throws(StoreRefusal) -> Names {

@@ -52,7 +52,7 @@ private struct Facts: Sendable {
             return SealedFacts(
                 referral: referral, person: person, form: try db.sentForm(of: id),
                 family: try db.familyReferral(of: id), team: team,
-                organisation: organisation, staff: try db.staff(in: place.organisation))
+                organisation: organisation)
         }
         guard let sealed else { return nil }
         let form = try await store.open(sealed.form)?.value
@@ -61,7 +61,7 @@ private struct Facts: Sendable {
             form: form?.form, sender: try await sender(form, sealed.family, in: store),
             team: try await store.open(sealed.team).value,
             organisation: try await store.open(sealed.organisation).value,
-            staff: try await store.openWhatOpens(sealed.staff).map(\.value), now: now)
+            staff: try await store.staff(), now: now)
     }
 
     /// A relative has a record of their own, under their own key.
@@ -82,7 +82,6 @@ private struct Facts: Sendable {
         let family: Sealed<FamilyReferral>?
         let team: Sealed<Team>
         let organisation: Sealed<Organisation>
-        let staff: [Sealed<StaffMember>]
     }
 }
 
@@ -104,14 +103,23 @@ extension Facts {
             acts.contains(.redirect)
             ? try await NearbyServices.of(
                 person, isYoung: standing.danger.contains(.youngPerson), notOf: organisation, in: house) : []
+        let homes = acts.contains(.redirect) ? try await otherHomes(in: store) : []
         return ReferralSheet(
             referral: referral, version: self.referral.version, team: team, person: person, hasDied: hasDied,
             form: form, sender: sender,
             standing: standing, owner: standing.owner.map(names.of) ?? "", timeline: timeline,
             acts: acts, colleagues: colleagues, nearby: nearby,
+            otherHomes: homes,
             doubles: found.doubles, otherTeams: found.otherTeams,
             mayLink: Permissions.answer(.mergePeople, actor: actor, relation: relation) != .notFound,
             hasLetter: mayWrite && MakeLetter.isPossible(standing), now: now)
+    }
+
+    private func otherHomes(in store: Store) async throws(StoreRefusal) -> [TeamName] {
+        let organisation = team.organisation
+        let teams = try await store.all(Team.self).filter { $0.value.organisation == organisation }
+        return teams.filter { $0.value.id != team.id }.map { TeamName(id: $0.value.id, name: $0.value.name) }
+            .sorted { ($0.name, $0.id) < ($1.name, $1.id) }
     }
 
     private var colleagues: [Colleague] {

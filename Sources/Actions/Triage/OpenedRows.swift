@@ -11,13 +11,13 @@ enum OpenedRows {
         let people = byID(try await store.openWhatOpens(drawn.people)) { $0.id }
         let died = try await store.died(among: Array(people.values))
         let forms = byID(try await store.openWhatOpens(drawn.forms)) { $0.referral }
-        let names = byID(try await store.openWhatOpens(drawn.staff)) { $0.id }
+        let names = try await store.names(of: Set((drawn.places + drawn.offered).compactMap(\.assignee)))
         let rows = referrals.compactMap { stored -> (ID<Referral>, InboxList.Opened)? in
             let referral = stored.value
             guard let person = people[referral.person] else { return nil }
             let standing = referral.standing(now: now)
             var owner = standing.owner?.title ?? ""
-            if case .staff(let id) = standing.owner, let member = names[id] { owner = member.name }
+            if case .staff(let id) = standing.owner, let name = names[id] { owner = name }
             let row = InboxList.Opened(
                 name: person.name.full, hasDied: died.contains(person.id), standing: standing, owner: owner,
                 substances: forms[referral.id]?.form.substances ?? [], source: referral.history.source)
@@ -42,6 +42,16 @@ extension Store {
             do { opened.append(try await open(one)) } catch { guard error.isOfOneRecord else { throw error } }
         }
         return opened
+    }
+}
+
+extension Store {
+    /// All members of staff, also those who have left. One whose record does not open is left out.
+    func staff() async throws(StoreRefusal) -> [StaffMember] {
+        do { return try await all(StaffMember.self).map(\.value) } catch {
+            guard error.isOfOneRecord else { throw error }
+        }
+        return try await openWhatOpens(try await read { db in try db.everyStaff() }).map(\.value)
     }
 }
 

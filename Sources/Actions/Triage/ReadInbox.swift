@@ -21,32 +21,33 @@ public struct ReadInbox {
     ) async throws(StoreRefusal) -> InboxList {
         let now = house.clock()
         let drawn = try await store.read { db in try Drawn(ask, member: member, now: now, db) }
-        let subjects = Set(drawn.places.map { Subject($0.person) })
+        let subjects = Set((drawn.places + drawn.offered).map { Subject($0.person) })
         try await house.noteList(subjects, by: member, verb: .readInbox, in: store)
         let opened = try await OpenedRows.open(drawn, in: store, now: now)
-        let teams = try await store.open(drawn.teams).map(\.value)
-        let rows = drawn.places.map { place in
+        let teams = try await store.all(Team.self).map(\.value)
+        func row(_ place: InboxPlace) -> InboxList.Row {
             InboxList.Row(
                 id: place.id, receivedAt: place.receivedAt, dueAt: place.dueAt,
                 team: teams.first { $0.id == place.team }?.name ?? "", opened: opened[place.id])
         }
         return InboxList(
-            rows: rows, counts: drawn.counts, page: drawn.page, pageCount: drawn.pageCount, now: now)
+            rows: drawn.places.map(row), offered: drawn.offered.map(row), counts: drawn.counts, page: drawn.page,
+            pageCount: drawn.pageCount, now: now)
     }
 }
 
 /// One page of the inbox as it was drawn from the database, in one look: closed, and in order.
 struct Drawn: Sendable {
     let places: [InboxPlace]
+    /// What other teams have sent here, on the first page of the whole list.
+    let offered: [InboxPlace]
     let counts: [InboxAsk.Filter: Int]
     /// The page that was asked for, or the last there is.
     let page: Int
     let pageCount: Int
-    let teams: [Sealed<Team>]
     let referrals: [Sealed<Referral>]
     let people: [Sealed<Person>]
     let forms: [Sealed<SentForm>]
-    let staff: [Sealed<StaffMember>]
 
     init(_ ask: InboxAsk, member: StaffMember, now: Instant, _ db: Reading) throws {
         let (size, teams) = (InboxList.pageSize, Set(member.teams).sorted())
@@ -70,11 +71,13 @@ struct Drawn: Sendable {
             newestFirst ? (b.receivedAt, a.id) < (a.receivedAt, b.id) : (a.dueAt, a.id) < (b.dueAt, b.id)
         }
         places = Array(sorted.dropFirst((page - 1) * size).prefix(size))
-        self.teams = try teams.compactMap { try db.latest($0) }
-        referrals = try places.compactMap { try db.latest($0.id) }
-        people = try Set(places.map(\.person)).sorted().compactMap { try db.latest($0) }
-        forms = try places.compactMap { try db.sentForm(of: $0.id) }
-        staff = try Set(places.compactMap(\.assignee)).sorted().compactMap { try db.latest($0) }
+        let isWhole = page == 1 && ask.filter == .all && ask.stage == nil
+        let mayOpen = Permissions.answer(.openReferral, actor: .staff(member), relation: .offeredTeam) == .allowed
+        offered = try isWhole && mayOpen ? teams.flatMap { try db.offered(to: $0, limit: size) } : []
+        let shown = places + offered
+        referrals = try shown.compactMap { try db.latest($0.id) }
+        people = try Set(shown.map(\.person)).sorted().compactMap { try db.latest($0) }
+        forms = try shown.compactMap { try db.sentForm(of: $0.id) }
     }
 }
 

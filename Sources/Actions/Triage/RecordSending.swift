@@ -5,11 +5,8 @@ public struct RecordSending {
     public static func run(
         _ ask: TriageAsk, how: SendingWay?, by actor: Actor, in house: House
     ) async throws(TriageRefusal) -> TriageDone {
-        try await house.take(.recordSending, ask, by: actor) { work throws(TriageRefusal) in
+        try await house.take(.recordSending, ask, by: actor) { _ throws(TriageRefusal) in
             guard let how else { throw .mistake(.way, "Choose how it went.") }
-            if how == .towpath && work.standing.redirect?.receiver.team == nil {
-                throw .mistake(.way, "This service does not use Towpath. Choose another way.")
-            }
             return TriagePlan(.redirectSent(how: how))
         }
     }

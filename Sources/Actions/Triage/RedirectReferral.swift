@@ -5,6 +5,8 @@ import Store
 public struct RedirectReferral {
     /// Where it should go, and what the person said about it.
     public struct Proposal: Sendable {
+        /// The team of ours that was picked; nil when it goes outside.
+        public let team: ID<Team>?
         /// The one that was picked in the directory; nil when its name was typed.
         public let service: ID<ListedService>?
         /// The name that was typed; empty when it was picked.
@@ -15,9 +17,11 @@ public struct RedirectReferral {
         public let scope: Set<ConsentScope>
 
         public init(
-            service: ID<ListedService>? = nil, receiver: String, consent: RedirectConsent?, consentWords: String,
-            scope: Set<ConsentScope>
+            team: ID<Team>? = nil, service: ID<ListedService>? = nil, receiver: String, consent: RedirectConsent?,
+            consentWords: String,
+            scope: Set<ConsentScope> = []
         ) {
+            self.team = team
             self.service = service
             self.receiver = receiver
             self.consent = consent
@@ -33,13 +37,20 @@ public struct RedirectReferral {
         _ ask: TriageAsk, _ proposal: Proposal, by actor: Actor, in house: House
     ) async throws(TriageRefusal) -> TriageDone {
         let id = house.newID(Consent.self)
-        let receiver = try await proposal.found(in: house)
+        let receiver = try await proposal.found(for: ask.referral, by: actor, in: house)
         return try await house.take(.redirectReferral, ask, by: actor) { work throws(TriageRefusal) in
             guard let consent = proposal.consent else { throw .mistake(.consent, "Choose what the person said.") }
+            guard receiver.team != work.referral.value.team else {
+                throw .mistake(.team, "It is with this team now. Choose another.")
+            }
+            var plan = TriagePlan(.redirectProposed(proposal.step(to: receiver, consent)))
+            if receiver.team != nil {
+                if consent.allowsSending { plan.steps.append(.redirectSent(how: .towpath)) }
+                return plan
+            }
             if consent == .given && proposal.scope.isEmpty {
                 throw .mistake(.scope, "Tick what the person agreed that they may be told.")
             }
-            var plan = TriagePlan(.redirectProposed(proposal.step(to: receiver, consent)))
             if consent == .given { plan.also.add(proposal.record(id, to: receiver, work)) }
             return plan
         }
@@ -47,9 +58,15 @@ public struct RedirectReferral {
 }
 
 extension RedirectReferral.Proposal {
-    /// The service as the directory knows it now, or by the name that was typed.
-    fileprivate func found(in house: House) async throws(TriageRefusal) -> RedirectReceiver {
+    /// The team, the service as the directory knows it now, or the name that was typed.
+    fileprivate func found(
+        for referral: ID<Referral>, by actor: Actor, in house: House
+    ) async throws(TriageRefusal) -> RedirectReceiver {
         let name = receiver.tidy
+        if let team {
+            let (store, member) = try await house.open(.redirectReferral, referral, by: actor)
+            return try await ofOurs(team, for: member, in: store)
+        }
         guard let service else { return RedirectReceiver(name: name) }
         guard name.isEmpty else {
             throw .mistake(.receiver, "You chose a service in the list too. Leave this empty, or choose “Another”.")
@@ -68,6 +85,21 @@ extension RedirectReferral.Proposal {
         return RedirectReceiver(
             name: listed.entry.displayName, directoryReference: "\(key.directory) \(key.reference)",
             address: listed.entry.place?.value.inOneLine)
+    }
+
+    private func ofOurs(
+        _ id: ID<Team>, for member: StaffMember, in store: Store
+    ) async throws(TriageRefusal) -> RedirectReceiver {
+        guard service == nil, receiver.tidy.isEmpty else {
+            throw .mistake(.team, "You chose a service outside too. Choose one of the two.")
+        }
+        let team = try await triaging { () throws(StoreRefusal) in
+            try await store.all(Team.self).map(\.value).first { $0.id == id }
+        }
+        guard let team, team.organisation == member.organisation else {
+            throw .mistake(.team, "There is no such team. Choose again.")
+        }
+        return RedirectReceiver(name: team.name, team: team.id)
     }
 
     fileprivate func step(to receiver: RedirectReceiver, _ consent: RedirectConsent) -> RedirectProposal {

@@ -24,6 +24,8 @@ public struct ReferralSheet: Sendable {
     public let colleagues: [Colleague]
     /// Where it could be sent on to, the nearest first; empty when it cannot be sent on now.
     public let nearby: [NearbyService]
+    /// The other teams of the organisation, to which it could be sent; empty when it cannot be sent on now.
+    public let otherHomes: [TeamName]
     /// Records that may be of the same person, most alike first.
     public let doubles: [DoubleRecord]
     /// Teams of this organisation, not the worker's own, that may know the person.
@@ -41,6 +43,12 @@ public struct FamilySenderSheet: Sendable {
     /// Who they are to the person referred, in their words; may be empty.
     public let relationship: String
     public let personKnows: FamilyReferral.Knowledge
+}
+
+/// A team, by name.
+public struct TeamName: Hashable, Sendable {
+    public let id: ID<Team>
+    public let name: String
 }
 
 /// Someone a referral can be given to.

@@ -29,6 +29,8 @@ struct TriageCase: Sendable {
     let person: Stored<Person>
     let head: HeadMark
     let worker: ID<StaffMember>
+    /// The teams of that worker.
+    let teams: [ID<Team>]
     let now: Instant
     /// When the person last looked at their own status page; nil if they never did, or have none.
     let pageReadAt: Instant?
@@ -41,6 +43,8 @@ struct TriageCase: Sendable {
 /// The steps to take, and whatever else must be saved with them or not at all.
 struct TriagePlan: Sendable {
     var steps: [ReferralStep]
+    /// The team that must answer from now on; nil when it stays where it is.
+    var team: Team?
     var also = Changes()
 
     init(_ steps: ReferralStep...) { self.steps = steps }
@@ -62,7 +66,8 @@ extension House {
             guard work.referral.version == ask.version else { break }
             let plan = try plan(work)
             try work.checkAlive(for: plan.steps)
-            let revised = try work.revised(by: plan.steps, at: ask.at)
+            var revised = try work.revised(by: plan.steps, at: ask.at)
+            if let team = plan.team { (revised.team, revised.hours) = (team.id, team.hours) }
             var changes = plan.also
             changes.revise(work.referral, to: revised, trueAt: ask.at)
             changes.expect(work.head)
@@ -106,8 +111,9 @@ extension House {
             guard let referral, let person, let head else { throw TriageRefusal.notFound }
             let opened = try await store.open(person)
             return TriageCase(
-                referral: try await store.open(referral), person: opened, head: head, worker: member.id, now: now,
-                pageReadAt: pageReadAt, hasDied: try await !store.died(among: [opened.value]).isEmpty)
+                referral: try await store.open(referral), person: opened, head: head, worker: member.id,
+                teams: Array(member.teams), now: now, pageReadAt: pageReadAt,
+                hasDied: try await !store.died(among: [opened.value]).isEmpty)
         } catch let refusal as TriageRefusal {
             throw refusal
         } catch let refusal as StoreRefusal {

@@ -15,6 +15,10 @@ public enum TriageAct: String, CaseIterable, Sendable {
     case recordSending = "sent"
     case recordConfirmation = "confirmed"
     case recordRefusal = "refused"
+    /// Another team sent it to ours: we have them now.
+    case takeOver = "take-over"
+    /// Another team sent it to ours, and we cannot take them.
+    case refuseOffer = "refuse-offer"
     case decline
     case recordTold = "told"
     case reassign
@@ -36,7 +40,8 @@ public enum TriageAct: String, CaseIterable, Sendable {
         case .redirect: .redirectReferral
         case .recordSending: .recordSending
         case .recordConfirmation: .recordConfirmation
-        case .recordRefusal: .recordRefusal
+        case .recordRefusal, .refuseOffer: .recordRefusal
+        case .takeOver: .takeOverReferral
         case .decline: .declineReferral
         case .recordTold: .recordTold
         case .reassign: .reassignReferral
@@ -64,7 +69,8 @@ public enum TriageAct: String, CaseIterable, Sendable {
         case .redirect: .redirectProposed
         case .recordSending: .redirectSent
         case .recordConfirmation: .redirectConfirmed
-        case .recordRefusal: .redirectRefused
+        case .recordRefusal, .refuseOffer: .redirectRefused
+        case .takeOver: .takenOver
         case .decline: .declined
         case .recordTold: .declineTold
         case .reviewDanger: .dangerReviewed
@@ -82,9 +88,21 @@ public enum TriageAct: String, CaseIterable, Sendable {
         let steps = standing.allowedSteps(for: .staff(member.id), reaching: contact)
             .subtracting(hasDied ? ReferralStep.Kind.forTheLiving : [])
         return allCases.filter { act in
-            let isMine = act == .take && standing.assignee == member.id
             let mayDo = Permissions.answer(act.verb, actor: .staff(member), relation: relation) != .notFound
-            return steps.contains(act.step) && mayDo && !isMine
+            return steps.contains(act.step) && mayDo && act.makesSense(standing, for: member, relation)
+        }
+    }
+
+    /// Whether it is for this worker, of all who may take the same step.
+    private func makesSense(_ standing: ReferralStanding, for member: StaffMember, _ relation: Relation) -> Bool {
+        let receiver = standing.redirect?.receiver.team
+        return switch self {
+        case .take: standing.assignee != member.id
+        case .takeOver: receiver.map(member.teams.contains) ?? false
+        case .refuseOffer: relation == .offeredTeam
+        case .recordRefusal: relation != .offeredTeam
+        case .recordSending: receiver == nil
+        default: true
         }
     }
 }

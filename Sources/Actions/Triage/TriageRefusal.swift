@@ -16,7 +16,7 @@ public enum TriageRefusal: Error, Hashable, Sendable {
 /// One box of the forms of triage.
 public enum TriageField: String, Hashable, Sendable {
     case words, reason, channel, answer, way, receiver, consent, scope, day, time, place, with, staff, flags, resort
-    case service
+    case service, team
     /// The form as a whole.
     case form
 }
@@ -59,6 +59,7 @@ extension ReferralRefusal {
         case .inTheFuture, .beforeReferral, .appointmentInThePast: .day
         case .consentMissing: .consent
         case .receiverMissing: .receiver
+        case .notInTowpath, .onlyInTowpath: step == .redirectSent ? .way : .form
         case .triesLeft, .lastResortMissing: .reason
         case .appointmentStarted: .answer
         case .askOthers: .resort

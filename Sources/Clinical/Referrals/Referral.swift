@@ -30,6 +30,12 @@ public struct Referral: Hashable, Codable, Sendable {
     /// Whether the person holds the code of a status page themselves: they sent the referral.
     public var personHoldsReceipt: Bool { history.entries.first?.step == .received(from: .person) }
 
+    /// The team of ours that it was sent to and that has not said yes or no; nil when there is none.
+    public var offeredTo: ID<Team>? {
+        let course = ReferralCourse(history)
+        return course.stage == .redirectSent ? course.redirect?.receiver.team : nil
+    }
+
     public func standing(deadlines: ReferralDeadlines = .proposed, now: Instant) -> ReferralStanding {
         ReferralStanding.of(history: history, danger: danger, hours: hours, deadlines: deadlines, now: now)
     }

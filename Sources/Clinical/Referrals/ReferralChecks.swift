@@ -64,8 +64,15 @@ extension ReferralCourse {
 
     private func checkRedirect(_ step: ReferralStep) throws(ReferralRefusal) {
         switch step {
-        case .redirectSent:
+        case .redirectSent(let how):
             guard let redirect, redirect.consent.allowsSending else { throw .consentMissing }
+            guard (how == .towpath) == (redirect.receiver.team != nil) else {
+                throw how == .towpath ? .notInTowpath : .onlyInTowpath
+            }
+        case .redirectConfirmed:
+            guard redirect?.receiver.team == nil else { throw .onlyInTowpath }
+        case .takenOver(let team):
+            guard redirect?.receiver.team == team else { throw .notNow(.takenOver, stage) }
         case .redirectProposed(let proposal):
             guard !proposal.receiver.name.trimmed.isEmpty else { throw .receiverMissing }
             guard proposal.receiver.name.count <= ReferralStep.longestWords else { throw .wordsTooLong }

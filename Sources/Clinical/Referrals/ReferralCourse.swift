@@ -30,6 +30,7 @@ struct ReferralCourse: Sendable {
         stage = next
         if next == .accepted { isAccepted = true }
         if next == .declining || next == .redirectRefused { isAccepted = false }
+        if entry.step.kind == .takenOver { beginAgain() }
     }
 
     /// Nil when the stage and its clock go on as they were.
@@ -65,6 +66,15 @@ struct ReferralCourse: Sendable {
         case .safeguardingHandled: safeguardingHandled = true
         default: break
         }
+    }
+
+    /// Rule: another team decides for itself, so what the first had begun does not bind it. What was asked of the
+    /// person and what is known of their dangers goes with them.
+    private mutating func beginAgain() {
+        isAccepted = false
+        assignee = nil
+        appointment = nil
+        redirect = nil
     }
 
     private mutating func heard() {

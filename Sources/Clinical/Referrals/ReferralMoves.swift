@@ -59,7 +59,7 @@ extension ReferralStage {
             [
                 .redirectConfirmed: .go(.confirmedElsewhere), .redirectRefused: .go(.redirectRefused),
                 .redirectSent: .again, .redirectProposed: .go(.redirectProposed), .accepted: .go(.accepted),
-                .reached: .note,
+                .reached: .note, .takenOver: .go(.triage),
             ]
         case .redirectRefused: Self.decisions.merging([.accepted: .go(.accepted)]) { $1 }
         case .declining:

@@ -19,6 +19,10 @@ public enum ReferralRefusal: Error, Hashable, Sendable {
     case consentMissing
     /// Another service was named with no name.
     case receiverMissing
+    /// It goes to a service that does not use Towpath.
+    case notInTowpath
+    /// It goes to a team of ours, which says itself whether it has the person.
+    case onlyInTowpath
     /// More attempts to reach the person are needed first.
     case triesLeft(Int)
     case lastResortTooSoon(Int)
@@ -44,6 +48,8 @@ public enum ReferralRefusal: Error, Hashable, Sendable {
         case .appointmentStarted: "This appointment has already started. Another time can be found."
         case .consentMissing: "Ask the person first, or say why it must go without their consent."
         case .receiverMissing: "Name the service it goes to."
+        case .notInTowpath: "This service does not use Towpath. Choose another way."
+        case .onlyInTowpath: "This goes to a team of ours. They see it in their inbox, and say there if they have them."
         case .triesLeft(let left): "Try to reach them \(left) more \(left == 1 ? "time" : "times") first."
         case .lastResortTooSoon(let left):
             "Try \(left) more \(left == 1 ? "time" : "times") before a last resort."

@@ -27,7 +27,8 @@ extension ReferralStep {
         case .duplicateUndone: "Link with another record undone"
         case .withdrawn(let words): words.isEmpty ? "Withdrawn by the person" : "Withdrawn by the person: \(words)"
         case .died(let toldBy): "Died. Told by: \(toldBy)"
-        case .redirectProposed, .redirectSent, .redirectConfirmed, .redirectRefused, .declined, .declineTold:
+        case .redirectProposed, .redirectSent, .redirectConfirmed, .redirectRefused, .takenOver, .declined,
+            .declineTold:
             wordsForLeaving
         }
     }
@@ -40,6 +41,7 @@ extension ReferralStep {
         case .redirectSent(let how): "Sent: \(how.title.lowercasedFirst)"
         case .redirectConfirmed(let who): "Confirmed elsewhere by: \(who)"
         case .redirectRefused(let words): "The other service said no: \(words)"
+        case .takenOver: "Taken on by the other team"
         case .declined(let reason, let words): "Declined (\(reason.title.lowercasedFirst)): \(words)"
         case .declineTold(let way): "Told: \(way.title.lowercasedFirst)"
         default: ""

@@ -120,6 +120,7 @@ extension ReferralCourse {
         if appointment == nil { kinds.subtract([.appointmentAnswered, .didNotAttend]) }
         if assignee == nil { kinds.remove(.returnedToTeam) }
         if redirect?.consent.allowsSending != true { kinds.remove(.redirectSent) }
+        kinds.remove(redirect?.receiver.team == nil ? .takenOver : .redirectConfirmed)
         if attempts.count < attemptsNeeded { kinds.remove(.lastResort) }
         if stage.isFinal && safeguardingHandled { kinds.remove(.safeguardingHandled) }
         return kinds

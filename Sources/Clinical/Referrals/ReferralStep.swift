@@ -25,6 +25,8 @@ public enum ReferralStep: Hashable, Sendable {
     /// The receiver said that they have the person: who said so, in words.
     case redirectConfirmed(by: String)
     case redirectRefused(words: String)
+    /// Another team of ours, to which it had been sent, has taken it on: from now on it is theirs.
+    case takenOver(by: ID<Team>)
     /// We cannot help with this, and why, in the words the person will read.
     case declined(DeclineReason, words: String)
     case declineTold(TellingWay)
@@ -60,6 +62,7 @@ public enum ReferralStep: Hashable, Sendable {
         case dangerReviewed = "danger-reviewed"
         case safeguardingHandled = "safeguarding-handled"
         case returnedToTeam = "returned-to-team"
+        case takenOver = "taken-over"
     }
 
     public var kind: Kind {
@@ -82,6 +85,7 @@ public enum ReferralStep: Hashable, Sendable {
         case .redirectSent: .redirectSent
         case .redirectConfirmed: .redirectConfirmed
         case .redirectRefused: .redirectRefused
+        case .takenOver: .takenOver
         case .declined: .declined
         case .declineTold: .declineTold
         case .withdrawn: .withdrawn

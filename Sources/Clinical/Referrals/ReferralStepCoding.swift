@@ -3,7 +3,7 @@
 
 extension ReferralStep: Codable {
     private enum Keys: String, CodingKey {
-        case kind, from, to, words, channel, appointment, answer, act, redirect, how, by, reason, referral, flags
+        case kind, from, to, words, channel, appointment, answer, act, redirect, how, by, reason, referral, flags, team
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -24,6 +24,7 @@ extension ReferralStep: Codable {
             try container.encode(words, forKey: .words)
         case .redirectProposed(let proposal): try container.encode(proposal, forKey: .redirect)
         case .redirectSent(let how): try container.encode(how, forKey: .how)
+        case .takenOver(let team): try container.encode(team, forKey: .team)
         case .redirectConfirmed(let who), .died(let who): try container.encode(who, forKey: .by)
         case .declined(let reason, let words):
             try container.encode(reason, forKey: .reason)
@@ -61,6 +62,7 @@ extension ReferralStep: Codable {
         case .redirectSent: self = .redirectSent(how: try read(.how))
         case .redirectConfirmed: self = .redirectConfirmed(by: try read(.by))
         case .redirectRefused: self = .redirectRefused(words: try read(.words))
+        case .takenOver: self = .takenOver(by: try read(.team))
         case .declined: self = .declined(try read(.reason), words: try read(.words))
         case .declineTold: self = .declineTold(try read(.how))
         case .withdrawn: self = .withdrawn(words: try read(.words))

@@ -14,6 +14,7 @@ extension Referral: StoredRecord {
             Promoted("received_at", at: history.receivedAt), Promoted("due_at", at: standing.dueAt),
             Promoted("assignee", optionalCode: standing.assignee?.text),
             Promoted("in_danger", flag: standing.danger.contains(where: \.runsOnTheClock)),
+            Promoted("offered_to", optionalCode: offeredTo?.text),
         ]
     }
 }

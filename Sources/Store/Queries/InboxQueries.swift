@@ -28,11 +28,18 @@ extension Reading {
         team: ID<Team>, _ pick: InboxPick, newestFirst: Bool, limit: Int
     ) throws -> [InboxPlace] {
         let (condition, values) = pick.condition(team)
-        return try db.rows(
-            """
-            SELECT id, person, team, received_at, due_at, assignee FROM referral WHERE \(condition)
-            ORDER BY \(newestFirst ? "received_at DESC" : "due_at"), id LIMIT \(max(0, limit))
-            """, values
+        let order = newestFirst ? "received_at DESC" : "due_at"
+        return try places("\(condition) ORDER BY \(order), id LIMIT \(max(0, limit))", values)
+    }
+
+    /// The referrals that another team has sent to this one and that wait for its yes or no, due first on top.
+    public func offered(to team: ID<Team>, limit: Int) throws -> [InboxPlace] {
+        try places("offered_to = ?1 ORDER BY due_at, id LIMIT \(max(0, limit))", [.text(team.text)])
+    }
+
+    private func places(_ condition: String, _ values: [SQLValue]) throws -> [InboxPlace] {
+        try db.rows(
+            "SELECT id, person, team, received_at, due_at, assignee FROM referral WHERE \(condition)", values
         ).map { row in
             InboxPlace(
                 id: try row.id(0, of: Referral.self), person: try row.id(1, of: Person.self),

@@ -14,22 +14,24 @@ extension Reading {
     /// How many candidates one search may open.
     public static let searchLimit = 50
 
-    /// People who carry every one of `terms`, known to one of `teams`. All marks are intersected
-    /// in the database; nothing is opened and nothing is ordered by name there.
+    /// People who carry every one of `terms`, known to one of `teams`, or to any team when it is nil. All marks are
+    /// intersected in the database; nothing is opened and nothing is ordered by name there.
     public func people(
-        carrying terms: [SearchTerm], in organisation: ID<Organisation>, teams: [ID<Team>], marks: Marks
+        carrying terms: [SearchTerm], in organisation: ID<Organisation>, teams: [ID<Team>]?, marks: Marks
     ) throws -> PersonSearchAnswer {
-        guard !terms.isEmpty, !teams.isEmpty else { return .tooLittle }
+        guard !terms.isEmpty, teams?.isEmpty != true else { return .tooLittle }
         var values: [SQLValue] = [.text(organisation.text)]
         func placeholder(_ value: SQLValue) -> String {
             values.append(value)
             return "?\(values.count)"
         }
-        let teamList = teams.map { placeholder(.text($0.text)) }.joined(separator: ", ")
+        let known = teams.map { teams in
+            " AND team IN (\(teams.map { placeholder(.text($0.text)) }.joined(separator: ", ")))"
+        }
         let each = terms.map { term in
             """
             SELECT subject FROM token WHERE organisation = ?1 AND kind = \(placeholder(.text(term.kind.rawValue))) \
-            AND token = \(placeholder(.bytes(marks.mark(term, in: organisation)))) AND team IN (\(teamList))
+            AND token = \(placeholder(.bytes(marks.mark(term, in: organisation))))\(known ?? "")
             """
         }
         let subjects = each.joined(separator: " INTERSECT ")

@@ -4,17 +4,21 @@ public import Clinical
 public struct ReferralPlace: Hashable, Sendable {
     public let organisation: ID<Organisation>
     public let team: ID<Team>
+    /// The team it was sent to, while that team has not answered.
+    public let offeredTo: ID<Team>?
     public let person: ID<Person>
 }
 
 extension Reading {
     public func place(of referral: ID<Referral>) throws -> ReferralPlace? {
-        try db.rows("SELECT organisation, team, person FROM referral WHERE id = ?1", [.text(referral.text)])
-            .first.map { row in
-                ReferralPlace(
-                    organisation: try row.id(0, of: Organisation.self), team: try row.id(1, of: Team.self),
-                    person: try row.id(2, of: Person.self))
-            }
+        try db.rows(
+            "SELECT organisation, team, offered_to, person FROM referral WHERE id = ?1", [.text(referral.text)]
+        ).first.map { row in
+            ReferralPlace(
+                organisation: try row.id(0, of: Organisation.self), team: try row.id(1, of: Team.self),
+                offeredTo: try row.optionalText(2).flatMap { ID<Team>($0) },
+                person: try row.id(3, of: Person.self))
+        }
     }
 
     /// The team's open referrals, the one due first on top.

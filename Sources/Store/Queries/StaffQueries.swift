@@ -3,8 +3,15 @@ public import Clinical
 extension Reading {
     public func organisations() throws -> [Sealed<Organisation>] { try latest(Organisation.self, where: "1 = 1", []) }
 
-    /// The teams of every organisation: few, and needed on nearly every page.
-    public func teams() throws -> [Sealed<Team>] { try latest(Team.self, where: "1 = 1 ORDER BY k.id", []) }
+    /// The ids of every organisation's teams.
+    public func teams() throws -> [ID<Team>] {
+        try db.rows("SELECT id FROM team ORDER BY id", []).map { try $0.id(0, of: Team.self) }
+    }
+
+    /// The staff of every organisation, also those who have left.
+    public func everyStaff() throws -> [Sealed<StaffMember>] {
+        try latest(StaffMember.self, where: "1 = 1 ORDER BY k.id", [])
+    }
 
     public func staff(in organisation: ID<Organisation>) throws -> [Sealed<StaffMember>] {
         try latest(StaffMember.self, where: "k.organisation = ?1 ORDER BY k.id", [.text(organisation.text)])

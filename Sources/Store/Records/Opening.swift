@@ -11,9 +11,7 @@ extension Store {
     ) async throws(StoreRefusal) -> [Stored<Record>] {
         try await refusing {
             guard Record.isSealed else {
-                // A whole directory is opened once and kept elsewhere.
-                if sealed.count > OpenedBodies.most / 2 { return try sealed.map { try Self.open($0, with: nil) } }
-                return try sealed.map { one in try openedBodies.opened(one.row) { try Self.open(one, with: nil) } }
+                return try sealed.map { try Self.open($0, with: nil) }
             }
             let keys = try await keys.existing(Set(sealed.map(\.subject)))
             return try sealed.map { try Self.open($0, with: keys[$0.subject]) }

@@ -13,7 +13,8 @@ struct Grid {
     ]
     static let letters: [Character: Relation] = [
         "s": .ownReceipt, "f": .familyReceipt, "p": .professionalReceipt, "q": .consentedReceipt, "a": .ownAccount,
-        "o": .sameOrganisation, "t": .ownTeam, "c": .ownCaseload, "g": .brokenGlass, ">": .commandLine,
+        "o": .sameOrganisation, "t": .ownTeam, "r": .offeredTeam, "c": .ownCaseload, "g": .brokenGlass,
+        ">": .commandLine,
     ]
 
     let verbs: [String]

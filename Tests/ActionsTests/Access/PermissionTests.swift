@@ -38,7 +38,9 @@ struct PermissionTests {
     @Test("A visitor is never taken for staff, whatever relation an Action works out by mistake")
     func visitorsStandNowhere() {
         let visitors: [Actor] = [.anyone] + ReceiptHolder.allCases.map { .holder(someHolder($0)) }
-        let ofStaff: [Relation] = [.ownAccount, .sameOrganisation, .ownTeam, .ownCaseload, .brokenGlass, .commandLine]
+        let ofStaff: [Relation] = [
+            .ownAccount, .sameOrganisation, .ownTeam, .offeredTeam, .ownCaseload, .brokenGlass, .commandLine,
+        ]
         for visitor in visitors {
             for relation in ofStaff {
                 for verb in Verb.allCases {

@@ -80,9 +80,11 @@ struct GlassTests {
             await #expect(throws: PersonRefusal.notFound) {
                 try await ReadBreakGlassReport.run(by: ada, in: test.house)
             }
-            let own = try await ReadOwnAccessLog.run(receipt: receipt(of: theirs, test), in: test.house)
-            #expect(own.contains { $0.who == "Someone in North" && $0.what.hasPrefix("broke the glass") })
-            #expect(own.allSatisfy { !$0.who.contains("Ada") })
+            let looks = try await test.store.read { db in try db.looks(at: Subject(theirs.id)) }
+            let holding = Holding(receipt: receipt(of: theirs, test), relation: .ownReceipt)
+            let own = try await LookedAt.list(looks, for: holding, in: test.house)
+            #expect(own.contains { $0.words.contains("North team opened your record from outside") })
+            #expect(own.allSatisfy { !$0.words.contains("Ada") })
         }
     }
 
@@ -98,10 +100,8 @@ struct GlassTests {
             await #expect(throws: PersonRefusal.notFound) {
                 try await ReadAccessLog.run(of: person.id, by: .staff(ada), in: test.house)
             }
-            let family = receipt(of: person, test, holder: .family)
-            await #expect(throws: PersonRefusal.notFound) {
-                try await ReadOwnAccessLog.run(receipt: family, in: test.house)
-            }
+            let family = Holding(receipt: receipt(of: person, test, holder: .family), relation: .familyReceipt)
+            await #expect(throws: ReceiptRefusal.self) { try await LookedAt.list([], for: family, in: test.house) }
         }
     }
 }

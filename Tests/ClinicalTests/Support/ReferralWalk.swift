@@ -42,10 +42,13 @@ struct ReferralStory {
 }
 
 func staffID(_ letter: String) -> ID<StaffMember> { ID(String(repeating: letter, count: 26))! }
+func teamID(_ letter: String) -> ID<Team> { ID(String(repeating: letter, count: 26))! }
 func referralID(_ letter: String) -> ID<Referral> { ID(String(repeating: letter, count: 26))! }
 
-/// A step of the kind asked for, with any details the stage could want, at `now`.
-func anyStep(_ kind: ReferralStep.Kind, now: Instant, _ random: inout SplitMix64) -> ReferralStep {
+/// A step of the kind asked for, with any details the stage could want, at `now`; `receiver` is where it is going.
+func anyStep(
+    _ kind: ReferralStep.Kind, now: Instant, to receiver: RedirectReceiver? = nil, _ random: inout SplitMix64
+) -> ReferralStep {
     func any<Choice: CaseIterable>(_: Choice.Type) -> Choice { Choice.allCases.randomElement(using: &random)! }
     switch kind {
     case .received: return .received(from: any(ReceiptHolder.self))
@@ -66,9 +69,14 @@ func anyStep(_ kind: ReferralStep.Kind, now: Instant, _ random: inout SplitMix64
     case .lastResort: return .lastResort(any(LastResort.self), words: "Letter sent")
     case .redirectProposed:
         let consent = any(RedirectConsent.self)
+        let team = [nil, teamID("s")].randomElement(using: &random)!
         return .redirectProposed(
-            RedirectProposal(to: RedirectReceiver(name: "Lock House"), consent: consent, consentWords: "Said yes"))
-    case .redirectSent: return .redirectSent(how: any(SendingWay.self))
+            RedirectProposal(
+                to: RedirectReceiver(name: "Lock House", team: team), consent: consent, consentWords: "Said yes"))
+    case .redirectSent:
+        let outside = SendingWay.allCases.filter { $0 != .towpath }.randomElement(using: &random)!
+        return .redirectSent(how: receiver?.team == nil ? outside : .towpath)
+    case .takenOver: return .takenOver(by: receiver?.team ?? teamID("s"))
     case .redirectConfirmed: return .redirectConfirmed(by: "Reception at Lock House, by phone")
     case .redirectRefused: return .redirectRefused(words: "No beds")
     case .declined: return .declined(any(DeclineReason.self), words: "We have looked hard at this.")
@@ -105,7 +113,8 @@ func anyStory(length: Int, _ random: inout SplitMix64) throws -> ReferralStory {
         if kind == .didNotAttend, let appointment = standing.appointment {
             wait = max(wait, appointment.startsAt.seconds(since: story.now) / 60 + 1)
         }
-        let step = anyStep(kind, now: story.now.adding(minutes: wait), &random)
+        let receiver = standing.redirect?.receiver
+        let step = anyStep(kind, now: story.now.adding(minutes: wait), to: receiver, &random)
         do throws(ReferralRefusal) { try story.then(step, minutesLater: wait) } catch {
             // Some steps need more than that their kind is allowed.
             if case .declined(.couldNotReach, _) = step { continue }

@@ -107,8 +107,12 @@ let tablesAreDescribed = Rule(
         [aTable, SourceFile("docs/data.md", "| `pet` | `id`, `name`, `age` | a pet |")],
         [aTable, SourceFile("docs/data.md", "| `pet` | `id`, `name` | a pet |\n| `cat` | `id` | none |")],
         [aTable],
+        [aTable, laterColumn, SourceFile("docs/data.md", "| `pet` | `id`, `name` | a pet |")],
     ],
-    good: [[aTable, SourceFile("docs/data.md", "| `pet` | `id`, `name` | a pet |\n| `day` | a day, `2026-04-05` |")]]
+    good: [
+        [aTable, SourceFile("docs/data.md", "| `pet` | `id`, `name` | a pet |\n| `day` | a day, `2026-04-05` |")],
+        [aTable, laterColumn, SourceFile("docs/data.md", "| `pet` | `id`, `name`, `age` | a pet |")],
+    ]
 ) { tree in
     guard let page = tree.first(where: { $0.path == "docs/data.md" }) else {
         return [Complaint(path: "docs/data.md", line: 1, message: "is missing")]
@@ -116,8 +120,11 @@ let tablesAreDescribed = Rule(
     let told = page.text.matches(of: /(?m)^\| `(\w+)` \| ((?:`\w+`(?:, )?)+) \| [^|]+ \|$/).map {
         String($0.1) + "(" + $0.2.replacing("`", with: "") + ")"
     }
-    let made = tree.filter { $0.path.hasSuffix(".sql") }.flatMap { file in
-        file.text.matches(of: /CREATE TABLE (\w+) \(\n((?: {4}.*\n)+)\);/).map { "\($0.1)(\(columns($0.2)))" }
+    let sql = tree.filter { $0.path.hasSuffix(".sql") }.map(\.text).joined()
+    let added = sql.matches(of: /ALTER TABLE (\w+) ADD COLUMN (\w+)/)
+    let made = sql.matches(of: /CREATE TABLE (\w+) \(\n((?: {4}.*\n)+)\);/).map { table in
+        let later = added.filter { $0.1 == table.1 }.map { ", \($0.2)" }.joined()
+        return "\(table.1)(\(columns(table.2))\(later))"
     }
     return Set(made).subtracting(told).sorted().map { page.complaint(1, "does not describe \($0)") }
         + Set(told).subtracting(made).sorted().map { page.complaint(1, "describes \($0), which is not there") }
@@ -125,6 +132,8 @@ let tablesAreDescribed = Rule(
 
 private let aTable = SourceFile(
     "Sources/Store/Schema/a.sql", "CREATE TABLE pet (\n    id TEXT,\n    name TEXT,\n    UNIQUE (name)\n);\n")
+
+private let laterColumn = SourceFile("Sources/Store/Schema/b.sql", "ALTER TABLE pet ADD COLUMN age BIGINT;\n")
 
 /// The names that begin with a small letter: what begins with a capital is a constraint.
 private func columns(_ lines: Substring) -> String {

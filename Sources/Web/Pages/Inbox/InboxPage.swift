@@ -70,6 +70,13 @@ extension HTML {
                     words: filter.title, link: ask.with { $0.filter = filter }.link, count: list.counts[filter],
                     isHere: filter == ask.filter)
             })
+        if !list.offered.isEmpty {
+            section { html in
+                html.h2("Sent to you by another team (\(list.offered.count))")
+                html.p("Say yes or no. Until you do, they stay with the team that asked.")
+                html.inboxTable(list.offered, "Sent to you by another team", now: list.now)
+            }
+        }
         inboxChoices(ask)
         if list.rows.isEmpty {
             let all = InboxAsk()
@@ -77,7 +84,7 @@ extension HTML {
                 "Nothing here", "No open referral of your teams is in this list.",
                 next: ask == all ? nil : ("Show all open referrals", all.link))
         } else {
-            inboxTable(list)
+            inboxTable(list.rows, "Open referrals", now: list.now)
         }
         pages(list.page, of: list.pageCount) { number in ask.with { $0.page = number }.link }
     }

@@ -3,9 +3,9 @@ import Clinical
 
 // The rows of the inbox: a table where there is room, and a card each on a phone.
 extension HTML {
-    mutating func inboxTable(_ list: InboxList) {
+    mutating func inboxTable(_ rows: [InboxList.Row], _ caption: String, now: Instant) {
         table(.class("cards")) { html in
-            html.caption("Open referrals", .class("unseen"))
+            html.caption(caption, .class("unseen"))
             html.thead { html in
                 html.tr { html in
                     for words in ["Due", "Person", "Danger", "Stage", "Owner", "Substances", "From", "Received"] {
@@ -14,7 +14,7 @@ extension HTML {
                 }
             }
             html.tbody(.hook("rows")) { html in
-                for row in list.rows { html.tr { $0.inboxRow(row, now: list.now) } }
+                for row in rows { html.tr { $0.inboxRow(row, now: now) } }
             }
         }
     }

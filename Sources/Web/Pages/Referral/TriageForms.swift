@@ -39,6 +39,8 @@ extension TriageAct {
         case .recordSending: "Write down that it went"
         case .recordConfirmation: "The other service confirmed"
         case .recordRefusal: "The other service said no"
+        case .takeOver: "Take them on in our team"
+        case .refuseOffer: "We cannot take them"
         case .decline: "Decline, and say why"
         case .recordTold: "They have been told"
         case .reassign: "Give to a colleague"
@@ -66,6 +68,8 @@ extension TriageAct {
         case .recordSending: "Written down. Ask the other service to confirm."
         case .recordConfirmation: "Written down: the other service has them. This referral is done."
         case .recordRefusal: "Written down: the other service said no. They still have us."
+        case .takeOver: "They are with your team now, and you own what is due."
+        case .refuseOffer: "Written down. They stay with the team that asked."
         case .decline: "Declined. Now tell them, in a safe way."
         case .recordTold: "Written down: they have been told. This referral is done."
         case .reassign: "It has been given to your colleague."
@@ -86,7 +90,7 @@ extension TriageAct {
 
     fileprivate var button: ButtonKind {
         switch self {
-        case .take, .accept: .primary
+        case .take, .accept, .takeOver: .primary
         case .decline, .recordDeath, .recordWithdrawal: .warning
         default: .secondary
         }
@@ -97,7 +101,7 @@ extension HTML {
     /// A form for each thing that this worker can do now; nothing else is offered.
     mutating func triageForms(_ sheet: ReferralSheet, _ typed: TriageTyped) {
         for act in sheet.acts {
-            let isPlain = act == .take || act == .accept
+            let isPlain = [.take, .accept, .takeOver].contains(act)
             if isPlain {
                 triageForm(act, sheet, typed)
             } else {
@@ -126,7 +130,7 @@ extension HTML {
 
     private mutating func boxes(of act: TriageAct, _ sheet: ReferralSheet, _ typed: TriageTyped) {
         switch act {
-        case .take, .accept, .recordArrival, .recordDidNotAttend: break
+        case .take, .accept, .takeOver, .recordArrival, .recordDidNotAttend: break
         case .offer:
             input(typed.field(act, .day, "Day", hint: "Like 20/11/2026"), typed.value(act, .day))
             input(typed.field(act, .time, "Time", hint: "Like 14:30"), typed.value(act, .time))
@@ -176,6 +180,7 @@ extension HTML {
         case .recordConfirmation:
             wordsBox(act, typed, "Who confirmed", hint: "A name, and how: “Sam at reception, by phone”.")
         case .recordRefusal: wordsBox(act, typed, "What they said")
+        case .refuseOffer: wordsBox(act, typed, "Why not", hint: "The team that asked reads this.")
         case .recordSafeguarding: wordsBox(act, typed, "What was done", hint: "Whom we told, and what they said.")
         case .recordWithdrawal:
             wordsBox(act, typed, "What they said", hint: "Nobody has to say why.", isOptional: true)
@@ -237,6 +242,14 @@ extension HTML {
     fileprivate mutating func redirectBoxes(_ sheet: ReferralSheet, _ typed: TriageTyped) {
         let act = TriageAct.redirect
         p("This is not an end: it stays ours, with an owner and a time, until the other service confirms.")
+        if !sheet.otherHomes.isEmpty {
+            select(
+                typed.field(
+                    act, .team, "A team of ours", hint: "They see it in their inbox and say yes or no there.",
+                    isOptional: true),
+                sheet.otherHomes.map { Choice($0.id.text, $0.name) }, chosen: typed.value(act, .team),
+                none: "Not one of ours")
+        }
         if !sheet.nearby.isEmpty {
             radios(
                 typed.field(act, .service, "The service it should go to", hint: "The nearest to where they live."),

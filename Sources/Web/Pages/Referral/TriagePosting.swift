@@ -44,7 +44,8 @@ struct TriagePosting {
             _ = try await RecordSending.run(ask, how: way, by: actor, in: house)
         case .recordConfirmation:
             _ = try await RecordConfirmation.run(ask, confirmedBy: words, by: actor, in: house)
-        case .recordRefusal: _ = try await RecordRefusal.run(ask, words: words, by: actor, in: house)
+        case .takeOver: _ = try await TakeOverReferral.run(ask, by: actor, in: house)
+        case .recordRefusal, .refuseOffer: _ = try await RecordRefusal.run(ask, words: words, by: actor, in: house)
         case .decline:
             let reason = DeclineReason(rawValue: typed(act, .reason))
             _ = try await DeclineReferral.run(ask, reason: reason, words: words, by: actor, in: house)
@@ -78,7 +79,8 @@ struct TriagePosting {
 
     private var proposal: RedirectReferral.Proposal {
         RedirectReferral.Proposal(
-            service: ID(typed(.redirect, .service)), receiver: typed(.redirect, .receiver),
+            team: ID(typed(.redirect, .team)), service: ID(typed(.redirect, .service)),
+            receiver: typed(.redirect, .receiver),
             consent: RedirectConsent(rawValue: typed(.redirect, .consent)), consentWords: typed(.redirect, .words),
             scope: Set(form.every(TriageTyped.name(.redirect, .scope)).compactMap { ConsentScope(rawValue: $0) }))
     }

@@ -1,0 +1,51 @@
+import Clinical
+import Store
+
+/// Takes on a referral that another team of the organisation sent to ours. Only now is it ours, with its clock in our
+/// hours; until then it stays theirs. The record, its receipt and its status page stay the same.
+public struct TakeOverReferral {
+    public static func run(
+        _ ask: TriageAsk, by actor: Actor, in house: House
+    ) async throws(TriageRefusal) -> TriageDone {
+        let (store, _) = try await house.open(.takeOverReferral, ask.referral, by: actor)
+        let found = try await triaging { () throws(StoreRefusal) in
+            try await Found.read(ask.referral, in: store)
+        }
+        return try await house.take(.takeOverReferral, ask, by: actor) { work throws(TriageRefusal) in
+            guard let team = found.team, work.teams.contains(team.id) else {
+                throw .mistake(.form, "It was not sent to a team of yours.")
+            }
+            var plan = TriagePlan(.takenOver(by: team.id), .assigned(to: work.worker))
+            plan.team = team
+            plan.also.show(work.person, to: team.id)
+            if let relative = found.relative { plan.also.show(relative, to: team.id) }
+            return plan
+        }
+    }
+}
+
+/// The team that it was sent to, and the relative who asked for it.
+private struct Found: Sendable {
+    let team: Team?
+    let relative: Stored<Person>?
+
+    static func read(_ id: ID<Referral>, in store: Store) async throws(StoreRefusal) -> Found {
+        let (home, family) = try await store.read { db in
+            (try db.place(of: id)?.offeredTo, try db.familyReferral(of: id))
+        }
+        let team = try await store.all(Team.self).map(\.value).first { $0.id == home }
+        guard let sender = try await store.open(family)?.value.person else { return Found(team: team, relative: nil) }
+        let relative = try await store.read { db in try db.latest(sender) }
+        return Found(team: team, relative: try await store.open(relative))
+    }
+}
+
+extension Changes {
+    /// From now on this team can find the person.
+    fileprivate mutating func show(_ person: Stored<Person>, to team: ID<Team>) {
+        guard !person.value.teams.contains(team) else { return }
+        var known = person.value
+        known.teams.append(team)
+        revise(person, to: known)
+    }
+}
