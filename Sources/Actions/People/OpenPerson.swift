@@ -9,6 +9,8 @@ public struct PersonSheet: Sendable {
         public let stage: ReferralStage
         public let team: String
         public let isOpen: Bool
+        /// Whether the asker can open its page: another team may hold it by now.
+        public let mayOpen: Bool
     }
 
     public let person: Person
@@ -59,7 +61,10 @@ public enum OpenPerson {
             let own = relation == .brokenGlass ? glass.first { $0.isInForce(for: member.id, person: id, at: now) } : nil
             return PersonSheet(
                 person: person, teams: teams.filter { person.teams.contains($0.id) }.map(\.name),
-                referrals: referrals.reversed().map { PersonSheet.ReferralLine($0, teams, now: now) },
+                referrals: referrals.reversed().map { referral in
+                    let mayOpen = relation == .brokenGlass || member.teams.contains(referral.team)
+                    return PersonSheet.ReferralLine(referral, teams, mayOpen: mayOpen, now: now)
+                },
                 glass: glass.map { GlassLine($0, names) }, openUntil: own?.until,
                 mayReadAccessLog: Permissions.answer(.readAccessLog, actor: actor, relation: relation) == .allowed,
                 consents: consents,
@@ -69,13 +74,14 @@ public enum OpenPerson {
 }
 
 extension PersonSheet.ReferralLine {
-    fileprivate init(_ referral: Referral, _ teams: [Team], now: Instant) {
+    fileprivate init(_ referral: Referral, _ teams: [Team], mayOpen: Bool, now: Instant) {
         let standing = referral.standing(now: now)
         id = referral.id
         receivedAt = referral.history.receivedAt
         stage = standing.stage
         team = teams.first { $0.id == referral.team }?.name ?? ""
         isOpen = !standing.isFinal
+        self.mayOpen = mayOpen
     }
 }
 

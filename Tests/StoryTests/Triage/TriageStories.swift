@@ -76,6 +76,44 @@ struct TriageStories {
         }
     }
 
+    @Test("Sent to another team of ours, which says no and then yes, on one code", arguments: Engine.allCases)
+    func anotherTeam(_ engine: Engine) async throws {
+        try await onServer(engine, at: fridayNoon, setUp: StoryClinic.open) { server in
+            let walk = ReferralWalk(server, Typed.myself)
+            let code = try #require(try await walk.send(try await walk.toCheck()).code)
+            func status() async throws -> Answer {
+                try await server.post("/status", [("code", code), ("word", "purple kettle")])
+            }
+            let ada = try await DutyWorker("Ada", 41, at: server)
+            let nia = try await DutyWorker("Nia", 42, teams: [StoryClinic.young.id], at: server)
+            let path = try #require(try await ada.get("/inbox").firstReferral)
+            try await ada.does("take", at: path)
+            #expect(try await nia.get(path).status == 404)
+            #expect(try await nia.get("/inbox").firstReferral == nil)
+            let proposal = [
+                ("redirect-team", StoryClinic.young.id.text), ("redirect-consent", "given"), ("redirect-words", "Yes."),
+            ]
+            #expect(try await ada.does("redirect", at: path, proposal).shows("stays ours"))
+            #expect(try await ada.get("/inbox").firstReferral == path)
+            #expect(try await ada.get(path + "/letter").status == 409)
+            let offered = try await nia.get("/inbox")
+            #expect(offered.shows("Sent to you by another team (1)") && offered.firstReferral == path)
+            #expect(try await nia.does("refuse-offer", at: path, [("refuse-offer-words", "")]).status == 422)
+            let refused = try await nia.does("refuse-offer", at: path, [("refuse-offer-words", "She is 45.")])
+            #expect(refused.status == 200 && refused.shows("stay with the team that asked"))
+            #expect(try await nia.get(path).status == 404)
+            #expect(try await status().shows("You still have us"))
+
+            try await ada.does("redirect", at: path, proposal)
+            #expect(try await nia.does("take-over", at: path).shows("They are with your team now"))
+            #expect(try await ada.get(path).status == 404)
+            #expect(try await ada.get("/inbox").firstReferral == nil)
+            #expect(try await status().shows("The other team has you now."))
+            try await nia.does("ask", at: path, [("ask-words", "Is Monday good?"), ("ask-channel", "status-page")])
+            #expect(try await status().shows("Is Monday good?"))
+        }
+    }
+
     @Test("Sent on to a service near them from the directory, under its name there, and never to one that has gone")
     func redirectedFromTheDirectory() async throws {
         try await onDirectory { server in

@@ -16,7 +16,11 @@ extension Site {
             var frame = Frame("Inbox", for: member)
             frame.isWide = true
             frame.section = .inbox
-            return .page(frame) { html in html.inbox(list, ask) }
+            let done = TriageAct(rawValue: request.query["done"])?.done
+            return .page(frame) { html in
+                if let done { html.notice(.good, done) }
+                html.inbox(list, ask)
+            }
         }
     }
 }

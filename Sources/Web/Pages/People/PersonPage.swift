@@ -100,7 +100,8 @@ extension HTML {
             "Referrals", id: "referrals", [Column("Received"), Column("Team"), Column("Where it stands")], lines
         ) { html, line in
             html.rowHeading { html in
-                html.a(UKTime(line.receivedAt).spoken(inYear: year), .href(.referral(line.id)))
+                let received = UKTime(line.receivedAt).spoken(inYear: year)
+                if line.mayOpen { html.a(received, .href(.referral(line.id))) } else { html.text(received) }
             }
             html.td(line.team)
             html.td { $0.tag(line.isOpen ? .calm : .quiet, line.stage.title) }

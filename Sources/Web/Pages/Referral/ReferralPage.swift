@@ -12,7 +12,9 @@ extension Site {
             }
             do throws(TriageRefusal) {
                 let done = try await take(form, on: id, by: .staff(member))
-                return .redirect(to: .referral(id).asking("done", done))
+                // It was another team's, and has gone back to them: there is no page of it left here.
+                let next = TriageAct(rawValue: done) == .refuseOffer ? Link.inbox : .referral(id)
+                return .redirect(to: next.asking("done", done))
             } catch {
                 switch error {
                 case .notFound: return .notFound()
