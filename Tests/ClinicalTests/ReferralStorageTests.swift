@@ -60,6 +60,7 @@ struct ReferralStorageTests {
             .dangerReviewed([.youngPerson, .suicide], words: "Rang")
         ),
         (#"{"kind":"returned-to-team","words":"Ada left"}"#, .returnedToTeam(words: "Ada left")),
+        (#"{"kind":"code-given","words":"Came in"}"#, .codeGiven(words: "Came in")),
         (#"{"kind":"safeguarding-handled","words":"Told"}"#, .safeguardingHandled(words: "Told")),
     ]
 

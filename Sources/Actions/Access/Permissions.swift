@@ -64,7 +64,7 @@ public enum Permissions {
     static let triage: [Verb] = [
         .takeReferral, .acceptReferral, .redirectReferral, .makeLetter, .recordSending, .recordConfirmation,
         .recordRefusal, .takeOverReferral,
-        .askQuestion, .declineReferral, .recordTold, .offerAppointment, .recordWithdrawal, .replaceReceiptCode,
+        .askQuestion, .declineReferral, .recordTold, .offerAppointment, .recordWithdrawal, .giveReceiptCode,
     ]
     static let contactWork: [Verb] = [
         .recordAnswer, .recordContactAttempt, .recordArrival, .recordDidNotAttend, .recordDeath, .recordSafeguarding,

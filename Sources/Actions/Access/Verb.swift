@@ -49,7 +49,7 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case recordDeath = "record-death"
     case reviewDanger = "review-danger"
     case recordSafeguarding = "record-safeguarding"
-    case replaceReceiptCode = "replace-receipt-code"
+    case giveReceiptCode = "give-receipt-code"
 
     // People on the record.
     case searchPeople = "search-people"

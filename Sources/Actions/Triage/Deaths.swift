@@ -21,7 +21,7 @@ extension ReferralStep.Kind {
     /// What is not done once someone has died: to reach them, or to plan what they would come to.
     static let forTheLiving: Set<ReferralStep.Kind> = [
         .asked, .couldNotReach, .reached, .lastResort, .accepted, .appointmentOffered, .redirectProposed, .redirectSent,
-        .declined, .declineTold,
+        .declined, .declineTold, .codeGiven,
     ]
 }
 

@@ -22,6 +22,7 @@ public enum TriageAct: String, CaseIterable, Sendable {
     case decline
     case recordTold = "told"
     case reassign
+    case giveCode = "give-code"
     case reviewDanger = "danger"
     case recordSafeguarding = "safeguarding"
     case recordWithdrawal = "withdrawn"
@@ -45,6 +46,7 @@ public enum TriageAct: String, CaseIterable, Sendable {
         case .decline: .declineReferral
         case .recordTold: .recordTold
         case .reassign: .reassignReferral
+        case .giveCode: .giveReceiptCode
         case .reviewDanger: .reviewDanger
         case .recordSafeguarding: .recordSafeguarding
         case .recordWithdrawal: .recordWithdrawal
@@ -73,6 +75,7 @@ public enum TriageAct: String, CaseIterable, Sendable {
         case .takeOver: .takenOver
         case .decline: .declined
         case .recordTold: .declineTold
+        case .giveCode: .codeGiven
         case .reviewDanger: .dangerReviewed
         case .recordSafeguarding: .safeguardingHandled
         case .recordWithdrawal: .withdrawn

@@ -16,7 +16,7 @@ public enum TriageRefusal: Error, Hashable, Sendable {
 /// One box of the forms of triage.
 public enum TriageField: String, Hashable, Sendable {
     case words, reason, channel, answer, way, receiver, consent, scope, day, time, place, with, staff, flags, resort
-    case service, team
+    case service, team, secret, again
     /// The form as a whole.
     case form
 }

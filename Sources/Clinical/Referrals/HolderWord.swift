@@ -15,8 +15,8 @@ public struct HolderWord: Hashable, Sendable {
         guard HolderWord.lengths.contains(text.count) else { return nil }
     }
 
-    /// What is wrong with the word chosen in the form.
-    static func errors(in answers: FormAnswers) -> [FieldError] {
+    /// What is wrong with the word chosen in the form: `.secret` and `.secretAgain`, beside all else that it says.
+    public static func errors(in answers: FormAnswers) -> [FieldError] {
         let typed = answers[.secret]
         guard let word = HolderWord(typed) else {
             return [FieldError(.secret, "Use 4 to 40 letters or numbers.")]

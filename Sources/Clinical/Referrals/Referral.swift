@@ -27,8 +27,10 @@ public struct Referral: Hashable, Codable, Sendable {
         self.history = history
     }
 
-    /// Whether the person holds the code of a status page themselves: they sent the referral.
-    public var personHoldsReceipt: Bool { history.entries.first?.step == .received(from: .person) }
+    /// Whether the person holds the code of a status page themselves: they sent the referral, or we gave them one.
+    public var personHoldsReceipt: Bool {
+        history.entries.contains { $0.step == .received(from: .person) || $0.step.kind == .codeGiven }
+    }
 
     /// The team of ours that it was sent to and that has not said yes or no; nil when there is none.
     public var offeredTo: ID<Team>? {

@@ -7,7 +7,7 @@ extension ReferralStep {
         switch self {
         case .asked(let words, _), .answered(let words), .lastResort(_, let words), .redirectConfirmed(let words),
             .redirectRefused(let words), .declined(_, let words), .died(let words), .dangerReviewed(_, let words),
-            .safeguardingHandled(let words), .returnedToTeam(let words):
+            .safeguardingHandled(let words), .returnedToTeam(let words), .codeGiven(let words):
             [(words, false)]
         case .withdrawn(let words): [(words, true)]
         case .appointmentOffered(let offer): [(offer.place, false), (offer.with, true)]

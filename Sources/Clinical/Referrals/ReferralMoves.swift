@@ -22,7 +22,7 @@ extension ReferralStage {
     static let always: [ReferralStep.Kind: ReferralMove] = [
         .arrived: .go(.arrived), .withdrawn: .go(.withdrawn), .died: .go(.died),
         .assigned: .note, .returnedToTeam: .note, .linkedAsDuplicate: .note, .duplicateUndone: .note,
-        .contactCorrected: .note,
+        .contactCorrected: .note, .codeGiven: .note,
         .dangerReviewed: .note, .safeguardingHandled: .note,
     ]
 

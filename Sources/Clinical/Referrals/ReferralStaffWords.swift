@@ -20,6 +20,7 @@ extension ReferralStep {
         case .couldNotReach(let channel): "Tried to reach them by \(channel.inSentence), in vain"
         case .reached(let channel): "Spoke with them, by \(channel.inSentence)"
         case .lastResort(let resort, let words): "Last resort, \(resort.title.lowercasedFirst): \(words)"
+        case .codeGiven(let words): "Given a code for their status page. How we knew them: \(words)"
         case .contactCorrected: "How to reach them was changed"
         case .dangerReviewed(let flags, let words): "\(DangerFlag.sentence(of: flags)) \(words)"
         case .safeguardingHandled(let words): "Safeguarding: \(words)"

@@ -88,6 +88,7 @@ extension ReferralStep {
         case .declined(_, let words): "We cannot help with this. \(words)"
         case .declineTold: "We told you why."
         case .withdrawn: "You asked us to stop."
+        case .codeGiven: "We gave you a new code. The one before it, if you had one, has stopped working."
         case .contactCorrected: "How to reach you was changed."
         case .died, .returnedToTeam, .linkedAsDuplicate, .duplicateUndone, .dangerReviewed, .safeguardingHandled: nil
         }

@@ -36,6 +36,8 @@ public enum ReferralStep: Hashable, Sendable {
     /// May be about the same request as another referral. Both stay open until each is ended.
     case linkedAsDuplicate(of: ID<Referral>)
     case duplicateUndone(of: ID<Referral>)
+    /// The person was given a code for their status page, a first one or a new one, and how we knew that it was them.
+    case codeGiven(words: String)
     /// How to reach the person changed. The details themselves are in the Person's record.
     case contactCorrected
     /// Staff looked at the dangers again: these hold now, and why.
@@ -63,6 +65,7 @@ public enum ReferralStep: Hashable, Sendable {
         case safeguardingHandled = "safeguarding-handled"
         case returnedToTeam = "returned-to-team"
         case takenOver = "taken-over"
+        case codeGiven = "code-given"
     }
 
     public var kind: Kind {
@@ -86,6 +89,7 @@ public enum ReferralStep: Hashable, Sendable {
         case .redirectConfirmed: .redirectConfirmed
         case .redirectRefused: .redirectRefused
         case .takenOver: .takenOver
+        case .codeGiven: .codeGiven
         case .declined: .declined
         case .declineTold: .declineTold
         case .withdrawn: .withdrawn

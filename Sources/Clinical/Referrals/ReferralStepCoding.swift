@@ -36,7 +36,7 @@ extension ReferralStep: Codable {
             try container.encode(flags.sorted { $0.rawValue < $1.rawValue }, forKey: .flags)
             try container.encode(words, forKey: .words)
         case .answered(let words), .redirectRefused(let words), .withdrawn(let words), .safeguardingHandled(let words),
-            .returnedToTeam(let words):
+            .returnedToTeam(let words), .codeGiven(let words):
             try container.encode(words, forKey: .words)
         }
     }
@@ -62,6 +62,7 @@ extension ReferralStep: Codable {
         case .redirectSent: self = .redirectSent(how: try read(.how))
         case .redirectConfirmed: self = .redirectConfirmed(by: try read(.by))
         case .redirectRefused: self = .redirectRefused(words: try read(.words))
+        case .codeGiven: self = .codeGiven(words: try read(.words))
         case .takenOver: self = .takenOver(by: try read(.team))
         case .declined: self = .declined(try read(.reason), words: try read(.words))
         case .declineTold: self = .declineTold(try read(.how))

@@ -46,7 +46,7 @@ let permissionGrid = """
     record-told             .    .    .    .    .    tc   .    .    .    .    .    tc   .    .    tc   .    .
     offer-appointment       .    .    .    .    .    tc   .    .    .    .    .    tc   .    .    tc   .    .
     record-withdrawal       .    .    .    .    .    tc   .    .    .    .    .    tc   .    .    tc   .    .
-    replace-receipt-code    .    .    .    .    .    tc   .    .    .    .    .    tc   .    .    tc   .    .
+    give-receipt-code       .    .    .    .    .    tc   .    .    .    .    .    tc   .    .    tc   .    .
     record-answer           .    .    .    .    .    tc   tc   tc   tc   tc   .    tc   tc   tc   tc   .    .
     record-contact-attempt  .    .    .    .    .    tc   tc   tc   tc   tc   .    tc   tc   tc   tc   .    .
     record-arrival          .    .    .    .    .    tc   tc   tc   tc   tc   .    tc   tc   tc   tc   .    .

@@ -45,6 +45,9 @@ extension Clinic {
         case .decline: _ = try await DeclineReferral.run(ask, reason: .noNeedFound, words: words, by: actor, in: house)
         case .recordTold: _ = try await RecordTold.run(ask, how: .phoneCall, by: actor, in: house)
         case .reassign: _ = try await ReassignReferral.run(ask, to: Clinic.ben.id, by: actor, in: house)
+        case .giveCode:
+            let wish = GiveReceiptCode.Wish(word: "purple kettle", again: "purple kettle", knownBy: words)
+            _ = try await GiveReceiptCode.run(ask, wish, by: actor, in: house)
         case .reviewDanger: _ = try await ReviewDanger.run(ask, flags: [.overdose], words: words, by: actor, in: house)
         case .recordSafeguarding: _ = try await RecordSafeguarding.run(ask, words: words, by: actor, in: house)
         case .recordWithdrawal: _ = try await RecordWithdrawal.run(ask, words: words, by: actor, in: house)

@@ -85,6 +85,7 @@ func anyStep(
     case .died: return .died(toldBy: "Coroner's officer")
     case .linkedAsDuplicate: return .linkedAsDuplicate(of: referralID("d"))
     case .duplicateUndone: return .duplicateUndone(of: referralID("d"))
+    case .codeGiven: return .codeGiven(words: "Came in")
     case .contactCorrected: return .contactCorrected
     case .dangerReviewed:
         return .dangerReviewed(Set(DangerFlag.allCases.shuffled(using: &random).prefix(2)), words: "Rang them")

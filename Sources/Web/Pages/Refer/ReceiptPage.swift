@@ -53,6 +53,16 @@ private struct ReceiptModel {
 }
 
 extension HTML {
+    /// The card that a person keeps. `keeping` is what whoever sees it now must do.
+    mutating func codeCard(_ code: String, _ keeping: String) {
+        printCard("Your code") { html in
+            html.receiptCode(code)
+            html.p(keeping)
+            html.p("To see what is happening, go to “Where is my referral?” and type this code and your secret word.")
+            html.p("Do not write your secret word on this card.")
+        }
+    }
+
     fileprivate mutating func receipt(_ model: ReceiptModel) {
         h1("We have your referral. Thank you.")
         if model.sent.wasAlreadySent {
@@ -63,12 +73,7 @@ extension HTML {
             }
         }
         notices(model.notices)
-        printCard("Your code") { html in
-            html.receiptCode(model.sent.code)
-            html.p("Write this down, or print this page. We cannot show it again.")
-            html.p("To see what is happening, go to “Where is my referral?” and type this code and your secret word.")
-            html.p("Do not write your secret word on this card.")
-        }
+        codeCard(model.sent.code, "Write this down, or print this page. We cannot show it again.")
         h2("What happens next")
         ul { html in for sentence in model.next { html.li(sentence) } }
         p { html in

@@ -11,7 +11,8 @@ extension Site {
                 return try await showReferral(id, to: member, done: request.query["done"])
             }
             do throws(TriageRefusal) {
-                let done = try await take(form, on: id, by: .staff(member))
+                let (done, code) = try await take(form, on: id, by: .staff(member))
+                if let code { return codeCard(code, of: id, for: member) }
                 // It was another team's, and has gone back to them: there is no page of it left here.
                 let next = TriageAct(rawValue: done) == .refuseOffer ? Link.inbox : .referral(id)
                 return .redirect(to: next.asking("done", done))
@@ -28,11 +29,13 @@ extension Site {
         }
     }
 
-    /// Does what a form asks; answers the name of what was done.
-    private func take(_ form: Fields, on id: ID<Referral>, by actor: Actor) async throws(TriageRefusal) -> String {
+    /// Does what a form asks; answers the name of what was done, and a code to show if one was made.
+    private func take(
+        _ form: Fields, on id: ID<Referral>, by actor: Actor
+    ) async throws(TriageRefusal) -> (done: String, code: String?) {
         if let act = TriageAct(rawValue: form["act"]) {
-            try await TriagePosting(referral: id, form: form, actor: actor, house: house).run(act)
-            return act.rawValue
+            let code = try await TriagePosting(referral: id, form: form, actor: actor, house: house).run(act)
+            return (act.rawValue, code)
         }
         let ask = TriageAsk(id, version: Int(form["version"]) ?? 0)
         let (other, why) = (ID<Person>(form["other"]), form[DoubleAct.why(form["other"])])
@@ -43,7 +46,18 @@ extension Site {
             _ = try await UnlinkDuplicate.run(ask, from: other, why: why, by: actor, in: house)
         case nil: throw TriageRefusal.notFound
         }
-        return form["act"]
+        return (form["act"], nil)
+    }
+
+    private func codeCard(_ code: String, of id: ID<Referral>, for member: StaffMember) -> PageResponse {
+        var frame = Frame("Their new code", for: member)
+        frame.section = .inbox
+        frame.back = .referral(id)
+        return .page(frame) { html in
+            html.h1("Their new code")
+            html.codeCard(code, "Read it to them, or print this page for them. We cannot show it again.")
+            html.p { $0.a("Back to the referral", .href(.referral(id))) }
+        }
     }
 
     private func showReferral(

@@ -44,6 +44,7 @@ extension TriageAct {
         case .decline: "Decline, and say why"
         case .recordTold: "They have been told"
         case .reassign: "Give to a colleague"
+        case .giveCode: "Give them a code for their status page"
         case .reviewDanger: "Review the dangers"
         case .recordSafeguarding: "Write down a safeguarding act"
         case .recordWithdrawal: "They withdrew"
@@ -73,6 +74,7 @@ extension TriageAct {
         case .decline: "Declined. Now tell them, in a safe way."
         case .recordTold: "Written down: they have been told. This referral is done."
         case .reassign: "It has been given to your colleague."
+        case .giveCode: "They have a new code."
         case .reviewDanger: "The dangers are as you wrote."
         case .recordSafeguarding: "The safeguarding act is written down."
         case .recordWithdrawal: "Written down: they withdrew. This referral is done."
@@ -155,6 +157,7 @@ extension HTML {
             select(
                 typed.field(act, .staff, "Who takes it on"), staff.map { Choice($0.id.text, $0.name) },
                 chosen: typed.value(act, .staff))
+        case .giveCode: codeBoxes(sheet, typed)
         case .reviewDanger: dangerBoxes(sheet, typed)
         case .redirect: redirectBoxes(sheet, typed)
         case .recordSending:
@@ -227,6 +230,20 @@ extension HTML {
         }
         let ways = safe + (hasPage ? [AskingWay.statusPage] : [])
         if !ways.isEmpty { radioBox(.ask, .channel, "How you ask", ways.map { ($0.rawValue, $0.title) }, typed) }
+    }
+
+    fileprivate mutating func codeBoxes(_ sheet: ReferralSheet, _ typed: TriageTyped) {
+        let act = TriageAct.giveCode
+        p(
+            sheet.referral.personHoldsReceipt
+                ? "For someone who lost theirs. The old code stops working."
+                : "They have no code of their own: somebody else sent this referral.")
+        p("Only when you are sure that it is them, and that it is safe for them to have it.", .class("hint"))
+        input(
+            typed.field(act, .secret, "A word or number that they choose", hint: "4 to 40 letters or numbers"), "",
+            kind: .newPassword)
+        input(typed.field(act, .again, "The same once more"), "", kind: .newPassword)
+        wordsBox(act, typed, "How you know that it is them", hint: "“Came in, and I have met them”.")
     }
 
     fileprivate mutating func dangerBoxes(_ sheet: ReferralSheet, _ typed: TriageTyped) {

@@ -8,8 +8,9 @@ struct TriagePosting {
     let actor: Actor
     let house: House
 
+    /// - Returns: a receipt code, when one was made: the only time that it can be shown.
     /// - Throws: what the Action refuses, and `.mistake` when a day or time cannot be read.
-    func run(_ act: TriageAct) async throws(TriageRefusal) {
+    func run(_ act: TriageAct) async throws(TriageRefusal) -> String? {
         var ask = TriageAsk(referral, version: Int(form["version"]) ?? 0)
         if act.asksWhen { ask.at = try moment(act) }
         let (words, channel) = (typed(act, .words), ContactChannel(rawValue: typed(act, .channel)))
@@ -51,12 +52,16 @@ struct TriagePosting {
             _ = try await DeclineReferral.run(ask, reason: reason, words: words, by: actor, in: house)
         case .recordTold:
             _ = try await RecordTold.run(ask, how: TellingWay(rawValue: typed(act, .way)), by: actor, in: house)
+        case .giveCode:
+            let wish = GiveReceiptCode.Wish(word: typed(act, .secret), again: typed(act, .again), knownBy: words)
+            return try await GiveReceiptCode.run(ask, wish, by: actor, in: house)
         case .reviewDanger:
             let flags = form.every(TriageTyped.name(act, .flags)).compactMap { DangerFlag(rawValue: $0) }
             _ = try await ReviewDanger.run(ask, flags: Set(flags), words: words, by: actor, in: house)
         case .recordSafeguarding: _ = try await RecordSafeguarding.run(ask, words: words, by: actor, in: house)
         case .recordWithdrawal: _ = try await RecordWithdrawal.run(ask, words: words, by: actor, in: house)
         }
+        return nil
     }
 
     private func typed(_ act: TriageAct, _ field: TriageField) -> String { form[TriageTyped.name(act, field)] }

@@ -1,0 +1,78 @@
+import Clinical
+import Store
+
+/// Gives the person a code for their own status page: a new one when theirs is lost, or a first one when somebody else
+/// sent the referral. An older code of theirs stops working in the same moment.
+public struct GiveReceiptCode {
+    /// What the worker must know, and what the person chose.
+    public struct Wish: Sendable {
+        public let word: String
+        public let again: String
+        /// How the worker knows that it is them.
+        public let knownBy: String
+
+        public init(word: String, again: String, knownBy: String) {
+            self.word = word
+            self.again = again
+            self.knownBy = knownBy
+        }
+    }
+
+    /// - Returns: the code, which is shown now and never again.
+    public static func run(
+        _ ask: TriageAsk, _ wish: Wish, by actor: Actor, in house: House
+    ) async throws(TriageRefusal) -> String {
+        let (store, _) = try await house.open(.giveReceiptCode, ask.referral, by: actor)
+        let found = try await triaging { () throws(StoreRefusal) in try await Found.read(ask.referral, in: store) }
+        let code = ReceiptCode(entropy: house.entropy)
+        _ = try await house.take(.giveReceiptCode, ask, by: actor) { work throws(TriageRefusal) in
+            let word = try wish.checked(against: work.person.value, found.form)
+            var plan = TriagePlan(.codeGiven(words: wish.knownBy.tidy))
+            let receipt = found.receipt?.value
+            let id = receipt?.id ?? house.newID()
+            let renewed = Receipt(
+                id: id, referral: ask.referral, person: work.person.value.id, holder: .person,
+                codeMark: house.mark(of: code), wordHash: house.mark(of: word, on: id),
+                madeAt: receipt?.madeAt ?? work.now)
+            if let old = found.receipt { plan.also.revise(old, to: renewed) } else { plan.also.add(renewed) }
+            return plan
+        }
+        return code.shown
+    }
+}
+
+/// The person's present receipt, and what they told us.
+private struct Found: Sendable {
+    let receipt: Stored<Receipt>?
+    let form: ReferralForm?
+
+    static func read(_ id: ID<Referral>, in store: Store) async throws(StoreRefusal) -> Found {
+        let (receipt, form) = try await store.read { db in
+            (try db.receipt(of: id, heldBy: .person).flatMap { try db.latest($0.id) }, try db.sentForm(of: id))
+        }
+        return Found(receipt: try await store.open(receipt), form: try await store.open(form)?.value.form)
+    }
+}
+
+extension GiveReceiptCode.Wish {
+    /// The word, if it is one that others will not guess from what they know of the person.
+    fileprivate func checked(
+        against person: Person, _ form: ReferralForm?
+    ) throws(TriageRefusal) -> HolderWord? {
+        var answers = form?.answers ?? FormAnswers()
+        answers.set(.given, to: person.name.given)
+        answers.set(.family, to: person.name.family)
+        if let phone = person.phones.first { answers.set(.phone, to: phone.digits) }
+        if let born = person.birthDay {
+            answers.set(.birthDay, to: String(born.dayOfMonth))
+            answers.set(.birthMonth, to: String(born.month))
+            answers.set(.birthYear, to: String(born.year))
+        }
+        answers.set(.secret, to: word)
+        answers.set(.secretAgain, to: again)
+        if let wrong = HolderWord.errors(in: answers).first {
+            throw .mistake(wrong.field == .secretAgain ? .again : .secret, wrong.sentence)
+        }
+        return HolderWord(word)
+    }
+}
