@@ -9,6 +9,7 @@ public struct Store: Sendable {
     let keys: SubjectKeys
     public let marks: Marks
     let heldLists = HeldLists()
+    let heldBodies = HeldBodies()
 
     init(driver: any Driver, keyDriver: any Driver, folder: KeyFolder) {
         self.driver = driver
@@ -41,6 +42,7 @@ public struct Store: Sendable {
     /// waits for this before it answers.
     public func note(_ look: Look, at subjects: Set<Subject>) async throws(StoreRefusal) {
         let ordered = subjects.sorted()
+        heldBodies.letTimePass(to: look.at)
         try await refusing {
             try await driver.write { db in
                 for subject in ordered { try look.append(to: subject, on: db) }

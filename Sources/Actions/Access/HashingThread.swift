@@ -9,6 +9,10 @@ public enum HashingRefusal: Error, Equatable, Sendable {
     case cancelled
 }
 
+/// Lets the threads that serve pages go first, from now on, on this thread: a sign-in may wait a little longer, and no
+/// page waits for a sign-in. Where the system does not allow it nothing changes.
+private func giveWay() { _ = setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10) }
+
 /// The one thread that hashes passwords. A hash takes a quarter of a second and 128 MiB; done on the
 /// threads that serve pages, a handful of sign-ins would stop the clinic.
 public final class HashingThread: Sendable {
@@ -18,7 +22,10 @@ public final class HashingThread: Sendable {
     public init(waiting: Int = 32) {
         let queue = HashingQueue(limit: waiting)
         self.queue = queue
-        let thread = Thread { queue.serve() }
+        let thread = Thread {
+            giveWay()
+            queue.serve()
+        }
         thread.name = "hashing"
         thread.start()
     }

@@ -75,9 +75,9 @@ struct Drawn: Sendable {
         let mayOpen = Permissions.answer(.openReferral, actor: .staff(member), relation: .offeredTeam) == .allowed
         offered = try isWhole && mayOpen ? teams.flatMap { try db.offered(to: $0, limit: size) } : []
         let shown = places + offered
-        referrals = try shown.compactMap { try db.latest($0.id) }
-        people = try Set(shown.map(\.person)).sorted().compactMap { try db.latest($0) }
-        forms = try shown.compactMap { try db.sentForm(of: $0.id) }
+        referrals = try db.latest(Set(shown.map(\.id)))
+        people = try db.latest(Set(shown.map(\.person)))
+        forms = try db.sentForms(of: Set(shown.map(\.id)))
     }
 }
 

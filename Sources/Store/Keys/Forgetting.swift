@@ -33,6 +33,7 @@ extension Store {
             }
             try await keys.driver.scrub("subject_key")
         }
+        heldBodies.letGo()
         return try await forgotten(subject) ?? Forgotten(at: now, keptInBackupsUntil: nil)
     }
 

@@ -37,6 +37,13 @@ extension Reading {
         try latest(SentForm.self, where: "k.referral = ?1", [.text(referral.text)]).first
     }
 
+    /// The forms of those of these referrals that have one, in no order.
+    public func sentForms(of referrals: Set<ID<Referral>>) throws -> [Sealed<SentForm>] {
+        guard !referrals.isEmpty else { return [] }
+        let places = (1...referrals.count).map { "?\($0)" }.joined(separator: ", ")
+        return try latest(SentForm.self, where: "k.referral IN (\(places))", referrals.map { .text($0.text) })
+    }
+
     public func familyReferral(of referral: ID<Referral>) throws -> Sealed<FamilyReferral>? {
         try latest(FamilyReferral.self, where: "k.referral = ?1", [.text(referral.text)]).first
     }

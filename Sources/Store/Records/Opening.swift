@@ -14,7 +14,11 @@ extension Store {
                 return try sealed.map { try Self.open($0, with: nil) }
             }
             let keys = try await keys.existing(Set(sealed.map(\.subject)))
-            return try sealed.map { try Self.open($0, with: keys[$0.subject]) }
+            return try sealed.map { one in
+                // Without its key nothing is opened, and nothing that was opened before is found.
+                guard let key = keys[one.subject] else { throw StoreRefusal.forgotten(one.subject) }
+                return try heldBodies.record(one.row) { try Self.open(one, with: key) }
+            }
         }
     }
 

@@ -7,21 +7,30 @@ import Foundation
 /// A key read is one look-up by primary key, cheap enough that keys are never cached: a key
 /// that was destroyed is gone for every node at once.
 struct SubjectKeys: Sendable {
+    /// How many keys one query asks for.
+    private static let atOnce = 200
+
     let driver: any Driver
     let ring: KeyRing
 
     /// The keys of those subjects that have one.
     func existing(_ subjects: Set<Subject>) async throws -> [Subject: SymmetricKey] {
-        let ordered = subjects.sorted()
-        let rows = try await driver.read { db in
-            try ordered.compactMap { subject in
+        var keys: [Subject: SymmetricKey] = [:]
+        var left = subjects.sorted()[...]
+        while !left.isEmpty {
+            let some = left.prefix(Self.atOnce)
+            left = left.dropFirst(Self.atOnce)
+            let places = (1...some.count).map { "?\($0)" }.joined(separator: ", ")
+            let rows = try await driver.read { db in
                 try db.rows(
-                    "SELECT wrapped, master FROM subject_key WHERE subject = ?1", [.text(subject.text)]
-                ).first.map { (subject, try $0.bytes(0), try $0.text(1)) }
+                    "SELECT subject, wrapped, master FROM subject_key WHERE subject IN (\(places))",
+                    some.map { .text($0.text) })
+            }
+            for row in rows {
+                let subject = Subject(text: try row.text(0))
+                keys[subject] = try unwrap(try row.bytes(1), try row.text(2), subject)
             }
         }
-        var keys: [Subject: SymmetricKey] = [:]
-        for (subject, wrapped, master) in rows { keys[subject] = try unwrap(wrapped, master, subject) }
         return keys
     }
 
