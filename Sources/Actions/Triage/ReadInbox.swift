@@ -54,9 +54,10 @@ struct Drawn: Sendable {
         let newestFirst = ask.order == .received
         var pick = ask.filter.pick(for: member, now: now)
         pick.stage = ask.stage
-        let counts = try Dictionary(
+        let each = try teams.map { try db.inboxCounts(team: $0, of: member.id, now: now) }
+        let counts = Dictionary(
             uniqueKeysWithValues: InboxAsk.Filter.allCases.map { filter in
-                (filter, try teams.reduce(0) { try $0 + db.inboxCount(team: $1, filter.pick(for: member, now: now)) })
+                (filter, each.reduce(0) { $0 + $1[keyPath: filter.count] })
             })
         let found =
             try ask.stage == nil
@@ -82,6 +83,15 @@ struct Drawn: Sendable {
 }
 
 extension InboxAsk.Filter {
+    fileprivate var count: KeyPath<InboxCounts, Int> {
+        switch self {
+        case .all: \.all
+        case .mine: \.mine
+        case .overdue: \.late
+        case .danger: \.inDanger
+        }
+    }
+
     fileprivate func pick(for member: StaffMember, now: Instant) -> InboxPick {
         var pick = InboxPick()
         switch self {

@@ -15,8 +15,11 @@ extension ReferralStage {
     /// The whole state machine: what may be done in each stage, and where it leads.
     /// What is not listed is refused.
     func move(for kind: ReferralStep.Kind) -> ReferralMove? {
-        isFinal ? Self.afterTheEnd[kind] : own[kind] ?? Self.always[kind]
+        isFinal ? Self.afterTheEnd[kind] : Self.moves[self]?[kind] ?? Self.always[kind]
     }
+
+    /// Written once: every page and every step of a property asks it many times.
+    private static let moves = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.own) })
 
     /// The person may withdraw, arrive or die at any time, and staff may always write these down.
     static let always: [ReferralStep.Kind: ReferralMove] = [

@@ -12,6 +12,16 @@ public struct InboxPick: Hashable, Sendable {
     public init() {}
 }
 
+/// How many open referrals a team has, and how many of them are of some kind.
+public struct InboxCounts: Hashable, Sendable {
+    public let all: Int
+    /// Given to the worker who asks.
+    public let mine: Int
+    /// Past their deadline.
+    public let late: Int
+    public let inDanger: Int
+}
+
 /// A line of the inbox, still closed.
 public struct InboxPlace: Hashable, Sendable {
     public let id: ID<Referral>
@@ -51,6 +61,18 @@ extension Reading {
     public func inboxCount(team: ID<Team>, _ pick: InboxPick) throws -> Int {
         let (condition, values) = pick.condition(team)
         return try db.rows("SELECT COUNT(*) FROM referral WHERE \(condition)", values)[0].integer(0)
+    }
+
+    /// How many of a team's open referrals there are, and how many of them are a worker's, late, and in danger, all in
+    /// one walk over the index.
+    public func inboxCounts(team: ID<Team>, of worker: ID<StaffMember>, now: Instant) throws -> InboxCounts {
+        let row = try db.rows(
+            """
+            SELECT COUNT(*), COUNT(CASE WHEN assignee = ?2 THEN 1 END), COUNT(CASE WHEN due_at < ?3 THEN 1 END),
+            COUNT(CASE WHEN in_danger = 1 THEN 1 END) FROM referral WHERE team = ?1 AND open = 1
+            """, [.text(team.text), .text(worker.text), .text(now.description)])[0]
+        return InboxCounts(
+            all: try row.integer(0), mine: try row.integer(1), late: try row.integer(2), inDanger: try row.integer(3))
     }
 
     /// What a person has said about who may know what, the earliest first.
