@@ -67,13 +67,24 @@ extension HTML {
     }
 }
 
+/// The first number to call that stands by itself. By bytes: the pages with results are made of such words.
 private func firstNumber(in words: Substring) -> Range<Substring.Index>? {
-    [Helpline.emergency, .nhs111, .samaritans].compactMap { line in words.firstRange(of: line.number) }
-        .filter { found in
-            let before = words[..<found.lowerBound].last?.isNumber ?? false
-            return !before && !(words[found.upperBound...].first?.isNumber ?? false)
+    let bytes = words.utf8
+    var isAfterDigit = false
+    for start in bytes.indices {
+        let isDigit = bytes[start].isDigit
+        defer { isAfterDigit = isDigit }
+        guard isDigit, !isAfterDigit else { continue }
+        for line in [Helpline.emergency, .nhs111, .samaritans] where bytes[start...].starts(with: line.number.utf8) {
+            let end = bytes.index(start, offsetBy: line.number.utf8.count)
+            if end == bytes.endIndex || !bytes[end].isDigit { return start..<end }
         }
-        .min { $0.lowerBound < $1.lowerBound }
+    }
+    return nil
+}
+
+extension UInt8 {
+    fileprivate var isDigit: Bool { (48...57).contains(self) }
 }
 
 extension Nation {
