@@ -12,6 +12,8 @@ final class SQLiteDriver: Driver {
     private let path: String
     private let writer: DatabaseQueue
     private let writing = DispatchQueue(label: "towpath.sqlite.write")
+    private let tidier: DatabaseQueue
+    private let tidying: LogTidying
     private let waiting = Mutex(Waiting())
     private let idleReaders = Mutex<[DatabaseQueue]>([])
     private let isClosed = Mutex(false)
@@ -30,7 +32,7 @@ final class SQLiteDriver: Driver {
     /// opening: a GRDB pool would lower it to NORMAL, which can lose an acknowledged write.
     init(path: String, synchronous: String = "FULL") throws {
         self.path = path
-        writer = try translated {
+        let writer = try translated {
             var configuration = Configuration()
             configuration.busyMode = .timeout(20)
             let writer = try DatabaseQueue(path: path, configuration: configuration)
@@ -41,8 +43,15 @@ final class SQLiteDriver: Driver {
                 try db.execute(sql: "PRAGMA temp_store = MEMORY")
                 // Kilobytes: the pages that one large commit touches should not have to be written twice.
                 try db.execute(sql: "PRAGMA cache_size = -65536")
+                // Pages. The log is tidied beside the writer; only if that falls far behind does a commit do it.
+                try db.execute(sql: "PRAGMA wal_autocheckpoint = 16000")
             }
             return writer
+        }
+        self.writer = writer
+        tidier = try translated { try Self.tidier(path, synchronous) }
+        tidying = LogTidying { [tidier] in
+            _ = try? tidier.writeWithoutTransaction { db in try db.checkpoint(.passive) }
         }
     }
 
@@ -66,6 +75,8 @@ final class SQLiteDriver: Driver {
         await withCheckedContinuation { continuation in
             writing.async { continuation.resume() }
         }
+        await tidying.finish()
+        try? tidier.close()
         for reader in idleReaders.withLock({ $0 }) { try? reader.close() }
         try? writer.close()
     }
@@ -101,6 +112,18 @@ final class SQLiteDriver: Driver {
 
     private func refuseIfClosed() throws(DriverError) {
         if isClosed.withLock({ $0 }) { throw .unavailable("The database has been closed.") }
+    }
+
+    /// The log must be on disk before a page of it goes to the main file, and that page before the log is used again:
+    /// `synchronous` is the writer's.
+    private static func tidier(_ path: String, _ synchronous: String) throws -> DatabaseQueue {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(20)
+        configuration.prepareDatabase { db in
+            try db.execute(sql: "PRAGMA synchronous = \(synchronous)")
+            try db.execute(sql: "PRAGMA wal_autocheckpoint = 0")
+        }
+        return try DatabaseQueue(path: path, configuration: configuration)
     }
 
     private func newReader() throws -> DatabaseQueue {
@@ -149,6 +172,7 @@ final class SQLiteDriver: Driver {
                 }
             }
             for job in batch { job.finish(failure: nil) }
+            tidying.committed()
         } catch {
             for job in batch { job.finish(failure: error) }
         }

@@ -1,0 +1,39 @@
+import Dispatch
+import Synchronization
+
+/// Now and then, on a thread of its own, moves what stands in the write-ahead log into the main file.
+///
+/// SQLite would do it in the commit that makes the log long, and everyone who is waiting to write would wait for a
+/// thousand pages to go to their places: a tenth of a second, many times a minute. Beside the writer nobody waits. A
+/// log that is not tidied, because the program was killed, is read at the next opening like any other.
+final class LogTidying: Sendable {
+    /// After so many commits it is worth going through the log.
+    private static let commits = 64
+
+    private let tidy: @Sendable () -> Void
+    private let queue = DispatchQueue(label: "towpath.sqlite.tidy", qos: .utility)
+    private let since = Mutex((commits: 0, isUnderWay: false))
+
+    /// `tidy` moves what can be moved. What someone still reads is left for the next time.
+    init(_ tidy: @escaping @Sendable () -> Void) { self.tidy = tidy }
+
+    /// Another commit is in the log.
+    func committed() {
+        let isTime = since.withLock { since in
+            since.commits += 1
+            guard since.commits >= Self.commits, !since.isUnderWay else { return false }
+            since = (0, true)
+            return true
+        }
+        guard isTime else { return }
+        queue.async {
+            self.tidy()
+            self.since.withLock { $0.isUnderWay = false }
+        }
+    }
+
+    /// When it returns nothing is under way.
+    func finish() async {
+        await withCheckedContinuation { continuation in queue.async { continuation.resume() } }
+    }
+}
