@@ -112,6 +112,7 @@ extension Facts {
             otherHomes: homes,
             doubles: found.doubles, otherTeams: found.otherTeams,
             mayLink: Permissions.answer(.mergePeople, actor: actor, relation: relation) != .notFound,
+            mayOpenPerson: Permissions.answer(.openPerson, actor: actor, relation: relation) == .allowed,
             hasLetter: mayWrite && MakeLetter.isPossible(standing), now: now)
     }
 

@@ -32,6 +32,8 @@ public struct ReferralSheet: Sendable {
     public let otherTeams: [String]
     /// Whether this worker may say that two records are of one person.
     public let mayLink: Bool
+    /// Whether this worker may open the person's whole record.
+    public let mayOpenPerson: Bool
     /// Whether a letter to the other service can be made now.
     public let hasLetter: Bool
     public let now: Instant

@@ -84,7 +84,7 @@ extension ReferralStep {
         case .redirectSent: "We sent your referral to the other service."
         case .redirectConfirmed: "The other service told us that they have you."
         case .redirectRefused: "The other service told us that they cannot take you."
-        case .takenOver: "The other team has you now."
+        case .takenOver: "They said yes. They have you now."
         case .declined(_, let words): "We cannot help with this. \(words)"
         case .declineTold: "We told you why."
         case .withdrawn: "You asked us to stop."

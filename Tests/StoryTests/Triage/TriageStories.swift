@@ -108,7 +108,7 @@ struct TriageStories {
             #expect(try await nia.does("take-over", at: path).shows("They are with your team now"))
             #expect(try await ada.get(path).status == 404)
             #expect(try await ada.get("/inbox").firstReferral == nil)
-            #expect(try await status().shows("The other team has you now."))
+            #expect(try await status().shows("They said yes. They have you now."))
             try await nia.does("ask", at: path, [("ask-words", "Is Monday good?"), ("ask-channel", "status-page")])
             #expect(try await status().shows("Is Monday good?"))
         }

@@ -67,6 +67,13 @@ extension InboxAsk.Filter {
 extension HTML {
     fileprivate mutating func inbox(_ list: InboxList, _ ask: InboxAsk) {
         h1("Inbox")
+        if !list.offered.isEmpty {
+            section(.class("card")) { html in
+                html.h2("Sent to you by another team (\(list.offered.count))")
+                html.p("Say yes or no. Until you do, they stay with the team that asked.")
+                html.inboxTable(list.offered, "Sent to you by another team", now: list.now)
+            }
+        }
         parts(
             "Which referrals",
             InboxAsk.Filter.allCases.map { filter in
@@ -74,13 +81,6 @@ extension HTML {
                     words: filter.title, link: ask.with { $0.filter = filter }.link, count: list.counts[filter],
                     isHere: filter == ask.filter)
             })
-        if !list.offered.isEmpty {
-            section { html in
-                html.h2("Sent to you by another team (\(list.offered.count))")
-                html.p("Say yes or no. Until you do, they stay with the team that asked.")
-                html.inboxTable(list.offered, "Sent to you by another team", now: list.now)
-            }
-        }
         inboxChoices(ask)
         if list.rows.isEmpty {
             let all = InboxAsk()

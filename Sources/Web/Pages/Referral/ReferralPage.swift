@@ -55,7 +55,8 @@ extension Site {
         frame.back = .referral(id)
         return .page(frame) { html in
             html.h1("Their new code")
-            html.codeCard(code, "Read it to them, or print this page for them. We cannot show it again.")
+            html.p("Read it to them, or print this page for them. It cannot be shown again.")
+            html.codeCard(code, "Keep this safe. We cannot show it again.")
             html.p { $0.a("Back to the referral", .href(.referral(id))) }
         }
     }

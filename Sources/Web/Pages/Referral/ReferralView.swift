@@ -11,7 +11,7 @@ extension HTML {
             html.text(" ")
             html.lateness(sheet.standing)
         }
-        p { $0.a("Their whole record", .href(.person(sheet.person.id))) }
+        if sheet.mayOpenPerson { p { $0.a("Their whole record", .href(.person(sheet.person.id))) } }
         if sheet.hasDied, !sheet.standing.stage.isFinal {
             notice(.warning, "Their record says that they have died") {
                 $0.p("Do not contact them. Write it down here too or, if this is another person, undo the link below.")
@@ -59,7 +59,8 @@ extension HTML {
         card("What is owed") { html in
             html.p { html in
                 html.tag(mood, standing.isOverdue ? "Overdue" : "In time")
-                html.text(" " + standing.owes + " by ")
+                let isOffered = sheet.acts.contains(.takeOver)
+                html.text(" " + (isOffered ? "Say whether your team takes them" : standing.owes) + " by ")
                 html.time(due.onClock(sheet.now), .datetime(due.description))
                 html.text(" (\(due.fromNow(sheet.now))).")
             }
