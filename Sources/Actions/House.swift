@@ -59,7 +59,8 @@ extension House {
         let place = try await store.read { db in try db.place(of: referral) }
         guard let place, place.organisation == member.organisation else { return .none }
         if member.teams.contains(place.team) { return .ownTeam }
-        if let team = place.offeredTo, member.teams.contains(team) { return .offeredTeam }
+        let mayAnswer = Permissions.answer(.openReferral, actor: actor, relation: .offeredTeam) == .allowed
+        if mayAnswer, let team = place.offeredTo, member.teams.contains(team) { return .offeredTeam }
         return try await hasBrokenGlass(member, for: place.person) ? .brokenGlass : .sameOrganisation
     }
 

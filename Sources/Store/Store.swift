@@ -42,7 +42,6 @@ public struct Store: Sendable {
     /// waits for this before it answers.
     public func note(_ look: Look, at subjects: Set<Subject>) async throws(StoreRefusal) {
         let ordered = subjects.sorted()
-        heldBodies.letTimePass(to: look.at)
         try await refusing {
             try await driver.write { db in
                 for subject in ordered { try look.append(to: subject, on: db) }

@@ -24,8 +24,14 @@ struct CalendarCommand: ParsableCommand {
     @Flag(help: "Print JSON.")
     var json = false
 
+    private static let firstYear = 2012
+
     func validate() throws {
         guard from <= to else { throw ValidationError("--from is after --to.") }
+        // Earlier years had other days, and the rules have been held against no list of them.
+        guard from.year >= Self.firstYear else {
+            throw ValidationError("--from is before \(Self.firstYear): the holidays before that are not known here.")
+        }
     }
 
     func run() throws {

@@ -44,6 +44,9 @@ struct FindCommand: AsyncParsableCommand {
     var json = false
 
     func validate() throws {
+        guard near.map({ !$0.allSatisfy(\.isWhitespace) }) ?? true else {
+            throw ValidationError("--near is empty. Give a postcode or a town, or leave --near out.")
+        }
         guard (1...100).contains(limit) else { throw ValidationError("--limit takes 1 to 100.") }
         guard withinKm.map({ $0 > 0 && $0 <= 20_000 }) ?? true else {
             throw ValidationError("--within-km takes a distance over 0 and up to 20,000.")

@@ -182,6 +182,18 @@ struct ReferralPathwayTests {
         try story.then(.reached(by: .phoneCall))
         #expect(story.standing.stage == .triage, "what the first team had accepted does not bind the second")
 
+        var tried = try ReferralStory()
+        try tried.then(all: [.opened] + Array(repeating: .couldNotReach(by: .phoneCall), count: 3))
+        try tried.then(all: [
+            .lastResort(.letter, words: "Wrote"), .declined(.couldNotReach, words: "We could not reach you."), sent,
+            .redirectSent(how: .towpath), .takenOver(by: teamID("s")),
+        ])
+        #expect(throws: ReferralRefusal.triesLeft(3), "the second team tries for itself") {
+            try tried.then(.declined(.couldNotReach, words: "We could not reach you."))
+        }
+        try tried.then(.couldNotReach(by: .phoneCall))
+        #expect(tried.standing.reaching?.attempts == 1 && tried.standing.owner == .dutyTeam)
+
         var outside = try ReferralStory()
         try outside.then(all: [.opened, .redirectProposed(lockHouse)])
         #expect(throws: ReferralRefusal.notInTowpath) { try outside.then(.redirectSent(how: .towpath)) }

@@ -17,7 +17,7 @@ struct CalendarCommandTests {
         "a nation, a day or an order that cannot be is wrong use",
         arguments: [
             ("france", "2026-01-01", "2026-12-31"), ("scotland", "2026-02-30", "2026-12-31"),
-            ("scotland", "2026-12-31", "2026-01-01"),
+            ("scotland", "2026-12-31", "2026-01-01"), ("scotland", "2011-12-31", "2012-01-02"),
         ])
     func wrongUse(nation: String, from: String, to: String) throws {
         let program = try Program.run("calendar", "--nation", nation, "--from", from, "--to", to)

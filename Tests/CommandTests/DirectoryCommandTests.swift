@@ -96,7 +96,9 @@ struct DirectoryCommandTests {
             let strange = try kept.run("import", "services", kept.file("places.csv").path)
             #expect(strange.exitCode == 1 && strange.errors.contains("no kind of directory we know"))
             #expect(try kept.run("import", "places", kept.file("services.csv").path).exitCode == 1)
-            for wrong in [["--setting", "castle"], ["--limit", "0"], ["--within-km", "-1"], ["--open", "never"]] {
+            for wrong in [
+                ["--setting", "castle"], ["--limit", "0"], ["--near", " "], ["--within-km", "-1"], ["--open", "never"],
+            ] {
                 let found = try Program.run(["find", "--near", "LS1"] + wrong + kept.options)
                 #expect(found.exitCode == 2 && !found.errors.isEmpty, "\(wrong)")
             }

@@ -20,6 +20,42 @@ struct DurabilityTests {
         }
     }
 
+    @Test("The log is moved to the main file beside the writer, as durably, and does not grow for ever")
+    func tidying() async throws {
+        try await onEachEngine(.sqlite) { test in
+            let sqlite = try #require(test.store.driver as? SQLiteDriver)
+            #expect(try sqlite.tidierPragma("synchronous") == "2")
+            try await Clinic.open(in: test.store)
+            let log = test.folder.appending(path: "data/records.sqlite-wal")
+            for number in 0..<400 { try await test.store.save(Clinic.person(100 + number)) }
+            let grown = try #require(try log.resourceValues(forKeys: [.fileSizeKey]).fileSize)
+            for number in 400..<1600 { try await test.store.save(Clinic.person(100 + number)) }
+            let later = try #require(
+                try URL(filePath: log.path).resourceValues(forKeys: [.fileSizeKey]).fileSize)
+            #expect(later < grown * 3, "four times the writes, and the log is used again: \(grown), then \(later)")
+        }
+    }
+
+    @Test("Forgetting empties the log of the keys while another program moves it", arguments: 1...3)
+    func scrubbing(_: Int) async throws {
+        try await onEachEngine(.sqlite) { test in
+            try await Clinic.open(in: test.store)
+            for number in 0..<200 { try await test.store.save(Clinic.person(100 + number)) }
+            let other = try await Store.open(test.place)
+            await withTaskGroup { group in
+                group.addTask { for number in 0..<300 { try? await other.save(Clinic.person(500 + number)) } }
+                group.addTask {
+                    for number in 0..<20 {
+                        await #expect(throws: Never.self) {
+                            try await test.store.forget(Subject(Clinic.person(100 + number).id), at: noon)
+                        }
+                    }
+                }
+            }
+            await other.close()
+        }
+    }
+
     @Test("PostgreSQL really runs with fsync, full_page_writes and synchronous_commit on")
     func postgresSettings() async throws {
         try await onEachEngine(.postgres) { test in

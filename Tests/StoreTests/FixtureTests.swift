@@ -82,7 +82,7 @@ extension StoredRecord {
 }
 
 /// One value of each kind, with as much in it as it can hold.
-private enum FixtureSamples {
+enum FixtureSamples {
     static func all() throws -> [any StoredRecord] {
         [
             Clinic.organisation, Clinic.north, staff(90, "duty@lockside.example"), credential, person,
@@ -138,6 +138,20 @@ private enum FixtureSamples {
     private static let receipt = Receipt(
         id: id(41), referral: id(40), person: person.id, holder: .person, codeMark: [1, 2, 3], wordHash: "0a1b2c",
         madeAt: noon)
+
+    /// Sent to another team, which has not answered.
+    static func offeredReferral(of person: ID<Person>) throws -> Referral {
+        let by = ReferralAuthor.staff(id(90))
+        var history = try ReferralHistory.beginning(from: .person, by: .holder(.person), at: noon, typedAt: noon)
+        let south = RedirectReceiver(name: "South", team: Clinic.south.id)
+        let proposal = RedirectProposal(to: south, consent: .given, consentWords: "Yes")
+        for step: ReferralStep in [.opened, .redirectProposed(proposal), .redirectSent(how: .towpath)] {
+            history = try history.adding(step, by: by, at: noon, typedAt: noon)
+        }
+        return Referral(
+            id: id(41), organisation: Clinic.organisation.id, person: person, team: Clinic.north.id, danger: [],
+            hours: Clinic.hours, history: history)
+    }
 
     private static func referral() throws -> Referral {
         let by = ReferralAuthor.staff(id(90))

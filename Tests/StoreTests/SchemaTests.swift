@@ -15,7 +15,7 @@ struct SchemaTests {
         "person": ["organisation": "id", "provisional": "flag"],
         "referral": [
             "organisation": "id", "team": "id", "person": "id", "stage": "code", "open": "flag",
-            "received_at": "instant", "due_at": "instant", "assignee": "id", "in_danger": "flag",
+            "received_at": "instant", "due_at": "instant", "assignee": "id", "in_danger": "flag", "offered_to": "id",
         ],
         "receipt": ["referral": "id", "person": "id", "holder": "code", "code_mark": "mark"],
         "sent_form": ["referral": "id"],
@@ -82,6 +82,13 @@ extension TestStore {
             "SELECT id, due_at FROM referral WHERE team = 'x' AND open = 1 AND assignee = 'y' AND stage = 'new' "
                 + "AND in_danger = 1 AND due_at < 'z' ORDER BY due_at, id LIMIT 5",
             "SELECT COUNT(*) FROM referral WHERE team = 'x' AND open = 1 AND in_danger = 1",
+            "SELECT COUNT(*), COUNT(CASE WHEN assignee = 'y' THEN 1 END), COUNT(CASE WHEN in_danger = 1 THEN 1 END) "
+                + "FROM referral WHERE team = 'x' AND open = 1",
+            "SELECT id, person FROM referral WHERE offered_to = 'x' ORDER BY due_at, id LIMIT 5",
+            "SELECT COUNT(*) FROM referral WHERE offered_to = 'x'",
+            "SELECT DISTINCT team FROM referral WHERE person = 'x' AND id <> 'y'",
+            "\(record) referral k JOIN record_version v ON v.id = k.id AND v.version = k.version "
+                + "WHERE k.id IN ('x', 'y')",
             "\(record) consent k JOIN record_version v ON v.id = k.id AND v.version = k.version WHERE k.person = 'x'",
             "SELECT id FROM receipt WHERE code_mark >= 'x' ORDER BY code_mark LIMIT 1",
             "SELECT one, other FROM same_person WHERE undone = 0 AND (one IN ('x', 'y') OR other IN ('x', 'y'))",

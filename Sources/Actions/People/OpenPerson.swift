@@ -53,7 +53,7 @@ public enum OpenPerson {
                 (try db.latest(id), try db.referrals(of: id), try db.brokenGlass(of: id), try db.consents(of: id))
             }
             guard let person = try await store.open(sealed.0)?.value else { throw PersonRefusal.notFound }
-            let teams = try await store.all(Team.self).map(\.value)
+            let teams = try await store.teams()
             let referrals = try await store.open(sealed.1).map(\.value)
             let glass = try await store.open(sealed.2).map(\.value)
             let consents = try await store.open(sealed.3).map { ConsentLine($0.value, now: now) }

@@ -42,7 +42,7 @@ public enum SearchPeople {
             let actor = Actor.staff(member)
             let store = house.store(for: try Permit.ask(.searchPeople, by: actor, relation: .ownTeam))
             let query = SearchTerms.query(fromTyped: typed)
-            let teams = try await store.all(Team.self).map(\.value)
+            let teams = try await store.teams()
             let answer = try await store.search(query, in: member.organisation, teams: member.teams)
             var found = PeopleFound(notUnderstood: query.notUnderstood)
             switch answer {

@@ -33,7 +33,7 @@ extension House {
 
     func holding(_ pass: ReceiptPass) async throws(ReceiptRefusal) -> Holding {
         let receipt = try await forHolder { () async throws(StoreRefusal) in try await self.receipt(pass.receipt) }
-        guard let receipt else { throw .notFound }
+        guard let receipt, areSame(receipt.codeMark, pass.codeMark) else { throw .notFound }
         return try await holding(receipt)
     }
 

@@ -101,6 +101,7 @@ extension Holding {
         _ page: ReferralStatusPage, own: ReadReceiptStatus.Own? = nil
     ) -> ReadReceiptStatus.Answer {
         ReadReceiptStatus.Answer(
-            holder: receipt.holder, page: page, own: own, pass: ReceiptPass(receipt: receipt.id))
+            holder: receipt.holder, page: page, own: own,
+            pass: ReceiptPass(receipt: receipt.id, codeMark: receipt.codeMark))
     }
 }

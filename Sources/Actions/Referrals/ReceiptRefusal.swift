@@ -18,4 +18,6 @@ public enum ReceiptRefusal: Error, Sendable {
 /// minutes only, so that the word need not be typed again for each thing done there.
 public struct ReceiptPass: Hashable, Sendable, Codable {
     let receipt: ID<Receipt>
+    /// The mark of the code that was typed: a pass ends with its code.
+    let codeMark: [UInt8]
 }

@@ -17,7 +17,7 @@ enum DoubleSearch {
         let (candidates, links) = try await store.read { db in
             (try Self.candidates(for: person, marks, db), try db.samePerson(as: person.id))
         }
-        let allTeams = try await store.all(Team.self).map(\.value)
+        let allTeams = try await store.teams()
         let judged = try await store.openWhatOpens(links).map(\.value)
         var people = try await store.openWhatOpens(candidates).map(\.value)
         people += try await linked(judged, besides: Set(people.map(\.id) + [person.id]), in: store)

@@ -26,7 +26,7 @@ public struct GiveReceiptCode {
         let found = try await triaging { () throws(StoreRefusal) in try await Found.read(ask.referral, in: store) }
         let code = ReceiptCode(entropy: house.entropy)
         _ = try await house.take(.giveReceiptCode, ask, by: actor) { work throws(TriageRefusal) in
-            let word = try wish.checked(against: work.person.value, found.form)
+            let word = try wish.checked(against: work.person.value, found)
             var plan = TriagePlan(.codeGiven(words: wish.knownBy.tidy))
             let receipt = found.receipt?.value
             let id = receipt?.id ?? house.newID()
@@ -45,34 +45,54 @@ public struct GiveReceiptCode {
 private struct Found: Sendable {
     let receipt: Stored<Receipt>?
     let form: ReferralForm?
+    /// The relative or friend who asked for the person.
+    let sender: Person?
 
     static func read(_ id: ID<Referral>, in store: Store) async throws(StoreRefusal) -> Found {
-        let (receipt, form) = try await store.read { db in
+        let (receipt, sealed) = try await store.read { db in
             (try db.receipt(of: id, heldBy: .person).flatMap { try db.latest($0.id) }, try db.sentForm(of: id))
         }
-        return Found(receipt: try await store.open(receipt), form: try await store.open(form)?.value.form)
+        let form = try await store.open(sealed)?.value
+        let sender = try await store.read { db in try form?.familySender.flatMap { try db.latest($0) } }
+        return Found(
+            receipt: try await store.open(receipt), form: form?.form, sender: try await store.open(sender)?.value)
     }
 }
 
 extension GiveReceiptCode.Wish {
     /// The word, if it is one that others will not guess from what they know of the person.
     fileprivate func checked(
-        against person: Person, _ form: ReferralForm?
+        against person: Person, _ found: Found
     ) throws(TriageRefusal) -> HolderWord? {
-        var answers = form?.answers ?? FormAnswers()
-        answers.set(.given, to: person.name.given)
-        answers.set(.family, to: person.name.family)
-        if let phone = person.phones.first { answers.set(.phone, to: phone.digits) }
-        if let born = person.birthDay {
-            answers.set(.birthDay, to: String(born.dayOfMonth))
-            answers.set(.birthMonth, to: String(born.month))
-            answers.set(.birthYear, to: String(born.year))
-        }
-        answers.set(.secret, to: word)
-        answers.set(.secretAgain, to: again)
-        if let wrong = HolderWord.errors(in: answers).first {
-            throw .mistake(wrong.field == .secretAgain ? .again : .secret, wrong.sentence)
+        // As it was sent, and as it is now: what was true of the person once is still easily guessed.
+        let sent = found.form?.answers ?? FormAnswers()
+        for number in [nil] + (person.phones + (found.sender?.phones ?? [])).map(\.digits) {
+            for var answers in [sent, sent.known(of: person, found.sender)] {
+                if let number { answers.set(.phone, to: number) }
+                answers.set(.secret, to: word)
+                answers.set(.secretAgain, to: again)
+                if let wrong = HolderWord.errors(in: answers).first {
+                    throw .mistake(wrong.field == .secretAgain ? .again : .secret, wrong.sentence)
+                }
+            }
         }
         return HolderWord(word)
+    }
+}
+
+extension FormAnswers {
+    /// These answers with what their records say now.
+    fileprivate func known(of person: Person, _ sender: Person?) -> FormAnswers {
+        var answers = self
+        let born = person.birthDay
+        for (field, words) in [
+            (FieldID.given, person.name.given), (.family, person.name.family), (.email, person.email),
+            (.postcode, person.postcode), (.nhsNumber, person.nhsNumber?.digits), (.senderName, sender?.name.full),
+            (.senderEmail, sender?.email), (.birthDay, born.map { String($0.dayOfMonth) }),
+            (.birthMonth, born.map { String($0.month) }), (.birthYear, born.map { String($0.year) }),
+        ] {
+            if let words { answers.set(field, to: words) }
+        }
+        return answers
     }
 }

@@ -46,8 +46,10 @@ public struct InboxList: Sendable {
 
     public let rows: [Row]
     /// Those that other teams have sent to the worker's teams and that wait for a yes or no, due first on top. At
-    /// most a page of them, on the first page of the whole list only.
+    /// most a page of them, on the first page of any list.
     public let offered: [Row]
+    /// How many of those there are in all.
+    public let offeredCount: Int
     public let counts: [InboxAsk.Filter: Int]
     public let page: Int
     public let pageCount: Int

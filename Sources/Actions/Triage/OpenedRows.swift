@@ -55,6 +55,16 @@ extension Store {
     }
 }
 
+extension Store {
+    /// All teams. One whose record does not open is left out, and hides nothing else.
+    func teams() async throws(StoreRefusal) -> [Team] {
+        do { return try await all(Team.self).map(\.value) } catch {
+            guard error.isOfOneRecord else { throw error }
+        }
+        return try await openWhatOpens(try await read { db in try db.everyTeam() }).map(\.value)
+    }
+}
+
 extension StoreRefusal {
     fileprivate var isOfOneRecord: Bool {
         switch self {

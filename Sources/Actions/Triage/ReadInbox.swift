@@ -24,14 +24,15 @@ public struct ReadInbox {
         let subjects = Set((drawn.places + drawn.offered).map { Subject($0.person) })
         try await house.noteList(subjects, by: member, verb: .readInbox, in: store)
         let opened = try await OpenedRows.open(drawn, in: store, now: now)
-        let teams = try await store.all(Team.self).map(\.value)
+        let teams = try await store.teams()
         func row(_ place: InboxPlace) -> InboxList.Row {
             InboxList.Row(
                 id: place.id, receivedAt: place.receivedAt, dueAt: place.dueAt,
                 team: teams.first { $0.id == place.team }?.name ?? "", opened: opened[place.id])
         }
         return InboxList(
-            rows: drawn.places.map(row), offered: drawn.offered.map(row), counts: drawn.counts, page: drawn.page,
+            rows: drawn.places.map(row), offered: drawn.offered.map(row),
+            offeredCount: drawn.offeredCount, counts: drawn.counts, page: drawn.page,
             pageCount: drawn.pageCount, now: now)
     }
 }
@@ -39,8 +40,9 @@ public struct ReadInbox {
 /// One page of the inbox as it was drawn from the database, in one look: closed, and in order.
 struct Drawn: Sendable {
     let places: [InboxPlace]
-    /// What other teams have sent here, on the first page of the whole list.
+    /// What other teams have sent here, on the first page of any list.
     let offered: [InboxPlace]
+    let offeredCount: Int
     let counts: [InboxAsk.Filter: Int]
     /// The page that was asked for, or the last there is.
     let page: Int
@@ -72,9 +74,10 @@ struct Drawn: Sendable {
             newestFirst ? (b.receivedAt, a.id) < (a.receivedAt, b.id) : (a.dueAt, a.id) < (b.dueAt, b.id)
         }
         places = Array(sorted.dropFirst((page - 1) * size).prefix(size))
-        let isWhole = page == 1 && ask.filter == .all && ask.stage == nil
         let mayOpen = Permissions.answer(.openReferral, actor: .staff(member), relation: .offeredTeam) == .allowed
-        offered = try isWhole && mayOpen ? teams.flatMap { try db.offered(to: $0, limit: size) } : []
+        let waiting = try mayOpen ? teams.flatMap { try db.offered(to: $0, limit: size) } : []
+        offered = page == 1 ? Array(waiting.sorted { ($0.dueAt, $0.id) < ($1.dueAt, $1.id) }.prefix(size)) : []
+        offeredCount = try mayOpen ? teams.reduce(0) { try $0 + db.offeredCount(to: $1) } : 0
         let shown = places + offered
         referrals = try db.latest(Set(shown.map(\.id)))
         people = try db.latest(Set(shown.map(\.person)))

@@ -21,8 +21,10 @@ extension TriageCase {
         guard referral.value.personHoldsReceipt else {
             throw .mistake(.way, "They have no status page: someone else sent this referral. Tell them another way.")
         }
-        let declined = referral.value.history.entries.last { $0.step.kind == .declined }
-        guard let declined, let pageReadAt, pageReadAt > declined.typedAt else {
+        let entries = referral.value.history.entries
+        // Whoever looked with a code that has been replaced may have been someone else.
+        let since = entries.last { $0.step.kind == .declined || $0.step.kind == .codeGiven }
+        guard let since, let pageReadAt, pageReadAt > since.typedAt else {
             throw .mistake(.way, "They have not looked at their status page since this was decided.")
         }
     }

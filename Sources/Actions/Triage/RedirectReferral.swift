@@ -44,14 +44,17 @@ public struct RedirectReferral {
                 throw .mistake(.team, "It is with this team now. Choose another.")
             }
             var plan = TriagePlan(.redirectProposed(proposal.step(to: receiver, consent)))
-            if receiver.team != nil {
-                if consent.allowsSending { plan.steps.append(.redirectSent(how: .towpath)) }
-                return plan
+            let isOurs = receiver.team != nil
+            guard !isOurs || proposal.scope.isEmpty else {
+                throw .mistake(
+                    .scope, "A team of ours sees the whole referral. Untick these, or send to a service outside.")
             }
-            if consent == .given && proposal.scope.isEmpty {
+            if consent == .given && !isOurs && proposal.scope.isEmpty {
                 throw .mistake(.scope, "Tick what the person agreed that they may be told.")
             }
-            if consent == .given { plan.also.add(proposal.record(id, to: receiver, work)) }
+            if isOurs && consent.allowsSending { plan.steps.append(.redirectSent(how: .towpath)) }
+            let scope = isOurs ? Set(scopes) : proposal.scope
+            if consent == .given { plan.also.add(proposal.record(id, scope, to: receiver, work)) }
             return plan
         }
     }
@@ -106,7 +109,9 @@ extension RedirectReferral.Proposal {
         RedirectProposal(to: receiver, consent: consent, consentWords: consentWords.tidy)
     }
 
-    fileprivate func record(_ id: ID<Consent>, to receiver: RedirectReceiver, _ work: TriageCase) -> Consent {
+    fileprivate func record(
+        _ id: ID<Consent>, _ scope: Set<ConsentScope>, to receiver: RedirectReceiver, _ work: TriageCase
+    ) -> Consent {
         Consent(
             id: id, person: work.person.value.id, purpose: .treatment, recipient: receiver.name, scope: scope,
             isGiven: true, decidedAt: work.now, recordedBy: work.worker, evidence: consentWords.tidy)

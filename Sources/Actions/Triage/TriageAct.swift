@@ -92,19 +92,17 @@ public enum TriageAct: String, CaseIterable, Sendable {
             .subtracting(hasDied ? ReferralStep.Kind.forTheLiving : [])
         return allCases.filter { act in
             let mayDo = Permissions.answer(act.verb, actor: .staff(member), relation: relation) != .notFound
-            return steps.contains(act.step) && mayDo && act.makesSense(standing, for: member, relation)
+            return steps.contains(act.step) && mayDo && act.makesSense(standing, for: member)
         }
     }
 
     /// Whether it is for this worker, of all who may take the same step.
-    private func makesSense(_ standing: ReferralStanding, for member: StaffMember, _ relation: Relation) -> Bool {
+    private func makesSense(_ standing: ReferralStanding, for member: StaffMember) -> Bool {
         let receiver = standing.redirect?.receiver.team
         return switch self {
         case .take: standing.assignee != member.id
-        case .takeOver: receiver.map(member.teams.contains) ?? false
-        case .refuseOffer: relation == .offeredTeam
-        case .recordRefusal: relation != .offeredTeam
-        case .recordSending: receiver == nil
+        case .takeOver, .refuseOffer: receiver.map(member.teams.contains) ?? false
+        case .recordSending, .recordRefusal: receiver == nil
         default: true
         }
     }

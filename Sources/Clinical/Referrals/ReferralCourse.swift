@@ -68,9 +68,10 @@ struct ReferralCourse: Sendable {
         }
     }
 
-    /// Rule: another team decides for itself, so what the first had begun does not bind it. What was asked of the
-    /// person and what is known of their dangers goes with them.
+    /// Rule: another team decides and tries for itself, so what the first had begun does not bind it. What is known of
+    /// the person's dangers goes with them.
     private mutating func beginAgain() {
+        heard()
         isAccepted = false
         assignee = nil
         appointment = nil

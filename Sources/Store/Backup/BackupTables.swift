@@ -25,7 +25,9 @@ struct BackupTable: Sendable {
         key.compactMap { name in columns.firstIndex(of: name).map { row.values[$0] } }
     }
 
-    func insert(_ values: [SQLValue], on db: any Connection) throws {
+    /// A backup that was made before the newest columns has shorter rows: what came later was empty then.
+    func insert(_ row: [SQLValue], on db: any Connection) throws {
+        let values = row + Array(repeating: .null, count: max(0, columns.count - row.count))
         let marks = (1...columns.count).map { "?\($0)" }.joined(separator: ", ")
         try db.run("INSERT INTO \(name) (\(columns.joined(separator: ", "))) VALUES (\(marks))", values)
     }
@@ -50,7 +52,8 @@ extension BackupTable {
         of("credential", "id version staff", key: "id"),
         of("person", "id version organisation provisional", key: "id"),
         of(
-            "referral", "id version organisation team person stage open received_at due_at assignee in_danger",
+            "referral",
+            "id version organisation team person stage open received_at due_at assignee in_danger offered_to",
             key: "id"),
         of("receipt", "id version referral person holder code_mark", key: "id"),
         of("sent_form", "id version referral", key: "id"),

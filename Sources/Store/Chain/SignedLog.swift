@@ -43,6 +43,7 @@ extension Store {
     /// A chain that moved twice in between is entered once: its later head covers the earlier.
     /// The signed root may lag the database; it never leads it.
     public func sign(at now: Instant) async throws(SigningRefusal) {
+        heldBodies.letTimePass(to: now)
         let hasSigned: Bool
         do throws(StoreRefusal) {
             hasSigned = try await refusing { try await signFurther(at: now) }

@@ -32,6 +32,13 @@ final class LogTidying: Sendable {
         }
     }
 
+    /// Does `work` while nothing is being tidied.
+    func alone(_ work: @escaping @Sendable () throws -> Void) async throws {
+        try await withCheckedThrowingContinuation { (waiter: CheckedContinuation<Void, any Error>) in
+            queue.async { waiter.resume(with: Result { try work() }) }
+        }
+    }
+
     /// When it returns nothing is under way.
     func finish() async {
         await withCheckedContinuation { continuation in queue.async { continuation.resume() } }

@@ -88,18 +88,26 @@ final class SQLiteDriver: Driver {
         }
     }
 
+    /// The same of the connection that tidies the log.
+    func tidierPragma(_ name: String) throws -> String {
+        try translated { try tidier.inDatabase { db in try String.fetchOne(db, sql: "PRAGMA \(name)") ?? "" } }
+    }
+
     /// Deleted rows are overwritten as they go (`secure_delete`); what remains is the write-ahead
     /// log, which this moves into the main file and empties.
     func scrub(_ table: String) async throws {
-        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
-            writing.async { continuation.resume(with: Result { try self.emptyLog() }) }
-        }
+        try await tidying.alone { try self.emptyLog() }
     }
 
+    /// SQLite does not wait while another program moves its log, as the server does beside the command line: we do.
     private func emptyLog() throws {
-        try translated {
-            try writer.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+        for _ in 0..<400 {
+            do {
+                _ = try writer.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
+                return
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY { usleep(50_000) }
         }
+        throw DriverError.unavailable("Another program is using the database and does not pause.")
     }
 
     // A body runs on the thread that asked, so there are never more readers than threads.

@@ -27,13 +27,13 @@ extension Store {
                 try db.run("DELETE FROM subject_key WHERE subject = ?1", [.text(subject.text)])
                 return added == 1
             }
+            heldBodies.letGo()
             if isNew { try await countCopiesUnderWay(subject) }
             _ = try await driver.write { db in
                 try db.run("DELETE FROM token WHERE subject = ?1", [.text(subject.text)])
             }
             try await keys.driver.scrub("subject_key")
         }
-        heldBodies.letGo()
         return try await forgotten(subject) ?? Forgotten(at: now, keptInBackupsUntil: nil)
     }
 

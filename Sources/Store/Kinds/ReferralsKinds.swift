@@ -4,6 +4,9 @@ extension Referral: StoredRecord {
     public static var kind: RecordKind { .referral }
     public var subject: Subject { Subject(person) }
 
+    /// 2: steps that schema 1 did not know, `taken-over` and `code-given`. A body of schema 1 is one of schema 2.
+    public static var schema: Int { 2 }
+
     /// Where it stood when its last step was written down: the deadline then set is an instant, and
     /// whether it has passed is for the reader's clock to say.
     public func promoted(marking: Marks) -> [Promoted] {

@@ -47,6 +47,10 @@ extension Reading {
         try places("offered_to = ?1 ORDER BY due_at, id LIMIT \(max(0, limit))", [.text(team.text)])
     }
 
+    public func offeredCount(to team: ID<Team>) throws -> Int {
+        try db.rows("SELECT COUNT(*) FROM referral WHERE offered_to = ?1", [.text(team.text)])[0].integer(0)
+    }
+
     private func places(_ condition: String, _ values: [SQLValue]) throws -> [InboxPlace] {
         try db.rows(
             "SELECT id, person, team, received_at, due_at, assignee FROM referral WHERE \(condition)", values

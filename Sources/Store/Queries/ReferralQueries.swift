@@ -33,6 +33,14 @@ extension Reading {
         try latest(Referral.self, where: "k.person = ?1 ORDER BY k.received_at", [.text(person.text)])
     }
 
+    /// The teams that hold a referral of the person's, one left aside.
+    public func teams(holding person: ID<Person>, besides referral: ID<Referral>) throws -> Set<ID<Team>> {
+        let rows = try db.rows(
+            "SELECT DISTINCT team FROM referral WHERE person = ?1 AND id <> ?2",
+            [.text(person.text), .text(referral.text)])
+        return Set(try rows.map { try $0.id(0, of: Team.self) })
+    }
+
     public func sentForm(of referral: ID<Referral>) throws -> Sealed<SentForm>? {
         try latest(SentForm.self, where: "k.referral = ?1", [.text(referral.text)]).first
     }

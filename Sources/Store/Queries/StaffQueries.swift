@@ -8,6 +8,8 @@ extension Reading {
         try db.rows("SELECT id FROM team ORDER BY id", []).map { try $0.id(0, of: Team.self) }
     }
 
+    public func everyTeam() throws -> [Sealed<Team>] { try latest(Team.self, where: "1 = 1 ORDER BY k.id", []) }
+
     /// The staff of every organisation, also those who have left.
     public func everyStaff() throws -> [Sealed<StaffMember>] {
         try latest(StaffMember.self, where: "1 = 1 ORDER BY k.id", [])

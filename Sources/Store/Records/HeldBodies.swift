@@ -4,25 +4,34 @@ import Synchronization
 /// Records as they were opened a moment ago. A duty worker's list is read again after each thing they do, and most of
 /// what a page costs is reading bodies.
 ///
-/// A record is found by the digest of its row, which covers the body and everything before it, and only by one who has
-/// just had its subject's key from the key store: where a key was destroyed, on whatever node, nothing is found. What
-/// has not been asked for lately is let go within minutes (docs/decisions/0016).
+/// A record is found by its id, its version and the digest of its row, which covers the body and everything before it,
+/// and only by one who has just had its subject's key from the key store: where a key was destroyed, on whatever node,
+/// nothing is found. What has not been asked for lately is let go within minutes (docs/decisions/0016).
 final class HeldBodies: Sendable {
     /// How many are held in each of two generations.
     static let most = 2000
     /// After so many seconds what was not asked for is let go at the next turn.
     static let seconds = 300
 
+    /// A digest alone could be copied to another row by whoever can write in the database.
+    private struct Place: Hashable {
+        let id: String
+        let version: Int
+        let digest: [UInt8]
+
+        init(_ row: VersionRow) { (id, version, digest) = (row.id, row.version, row.digest) }
+    }
+
     private struct Generations {
-        var young: [[UInt8]: any Sendable] = [:]
-        var old: [[UInt8]: any Sendable] = [:]
+        var young: [Place: any Sendable] = [:]
+        var old: [Place: any Sendable] = [:]
         var turnedAt: Instant?
 
         mutating func turn() { (old, young) = (young, [:]) }
 
-        mutating func keep(_ record: any Sendable, _ digest: [UInt8]) {
+        mutating func keep(_ record: any Sendable, _ place: Place) {
             if young.count >= HeldBodies.most { turn() }
-            young[digest] = record
+            young[place] = record
         }
     }
 
@@ -32,15 +41,16 @@ final class HeldBodies: Sendable {
     func record<Record: StoredRecord>(
         _ row: VersionRow, _ open: () throws -> Stored<Record>
     ) rethrows -> Stored<Record> {
+        let place = Place(row)
         let known = held.withLock { held -> Stored<Record>? in
-            if let young = held.young[row.digest] { return young as? Stored<Record> }
-            guard let old = held.old[row.digest] as? Stored<Record> else { return nil }
-            held.keep(old, row.digest)
+            if let young = held.young[place] { return young as? Stored<Record> }
+            guard let old = held.old[place] as? Stored<Record> else { return nil }
+            held.keep(old, place)
             return old
         }
         if let known { return known }
         let opened = try open()
-        held.withLock { $0.keep(opened, row.digest) }
+        held.withLock { $0.keep(opened, place) }
         return opened
     }
 

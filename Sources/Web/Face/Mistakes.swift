@@ -19,12 +19,15 @@ struct Mistakes: Sendable, Equatable {
 
 extension HTML {
     /// Every mistake at the top of the page, each a link to the field it is about. The script moves the focus here.
-    mutating func summary(of mistakes: Mistakes) {
+    /// Passwords, codes and secret words are never sent back: a page that asks for one says so.
+    mutating func summary(of mistakes: Mistakes, hasSecrets: Bool = false) {
         if mistakes.isEmpty { return }
         let title = mistakes.all.count == 1 ? "Please look at one answer again" : "Please look at these answers again"
         div(.class("mistakes"), .role("alert"), .tabindex(-1), .hook("mistakes")) { html in
             html.h2(title)
-            html.p("Everything you wrote is still here.")
+            html.p(
+                hasSecrets
+                    ? "Passwords, codes and secret words must be typed again." : "Everything you wrote is still here.")
             html.ul { html in
                 for mistake in mistakes.all {
                     html.li { $0.a(mistake.words, .href(part: mistake.field)) }

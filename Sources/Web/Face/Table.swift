@@ -22,14 +22,15 @@ struct Column: Sendable {
 }
 
 extension HTML {
-    /// A table with its name, its headings, and a row for each thing. A narrow screen scrolls it sideways.
+    /// A table with its name, its headings, and a row for each thing. A narrow screen scrolls it sideways. Under a
+    /// heading that says the same, the name is for those alone who cannot see that.
     mutating func table<Row>(
-        _ caption: String, id: String, _ columns: [Column], _ rows: some Sequence<Row>,
+        _ caption: String, isUnderHeading: Bool = false, id: String, _ columns: [Column], _ rows: some Sequence<Row>,
         cells: (inout HTML, Row) -> Void
     ) {
         div(.class("scroll"), .role("region"), .tabindex(0), .ariaLabelledBy(id)) { html in
             html.table { html in
-                html.caption(caption, .id(id))
+                html.caption(caption, .id(id), isUnderHeading ? .class("unseen") : nil)
                 html.thead { $0.tr { html in for column in columns { html.heading(column) } } }
                 html.tbody { html in
                     for row in rows { html.tr { cells(&$0, row) } }

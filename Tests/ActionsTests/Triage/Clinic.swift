@@ -30,7 +30,9 @@ final class Clinic: Sendable {
     static let sid = worker(13, "Sid", [.dutyWorker], [south.id])
     static let far1 = worker(14, "Fay", [.dutyWorker], [far.id], organisation: other.id)
     static let gone = worker(15, "Gus", [.dutyWorker], [north.id], isActive: false)
-    static let staff = [ada, ben, meg, kay, sid, far1, gone]
+    static let nia = worker(16, "Nia", [.keyworker], [south.id])
+    static let sol = worker(17, "Sol", [.dutyWorker], [south.id])
+    static let staff = [ada, ben, meg, kay, sid, far1, gone, nia, sol]
 
     private init(store: Store, folder: URL) {
         let clock = TestClock(noon)

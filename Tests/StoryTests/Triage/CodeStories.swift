@@ -17,12 +17,17 @@ struct CodeStories {
             let ada = try await DutyWorker("Ada", 41, at: server)
             let path = try #require(try await ada.get("/inbox").firstReferral)
             let before = try await ada.get(path)
+            let open = try await server.post("/status", [("code", old), ("word", "purple kettle")])
+            let pass = try #require(open.hidden("pass"))
             let card = try await ada.press("give-code", on: before, of: path, chosen)
             let new = try #require(card.code)
             #expect(card.status == 200 && card.headers["cache-control"]?.contains("private") == true && new != old)
             #expect(!card.shows("green heron") && !server.diary.text.contains(new))
 
             #expect(try await server.post("/status", [("code", old), ("word", "purple kettle")]).status == 422)
+            let left = try await server.post("/status", [("pass", pass), ("do", "withdraw"), ("sure", "yes")])
+            #expect(left.status != 200 && !left.shows("07700 900123"), "who was in with the old code is out")
+            #expect(try await server.kept().first?.referral.standing(now: server.clock.now).stage == .new)
             #expect(try await server.post("/status", [("code", new), ("word", "purple kettle")]).status == 422)
             let status = try await server.post("/status", [("code", new), ("word", "Green heron")])
             #expect(status.status == 200 && status.shows("We gave you a new code."))
@@ -50,6 +55,10 @@ struct CodeStories {
             #expect(page.status == 200 && page.shows("A worker is reading your referral."))
             #expect(try await ada.get(path).choices(of: "ask-channel").contains("status-page"))
             #expect(try await server.post("/status", hers).withoutPass == before.withoutPass)
+            for known in ["01134960000", "marged"] {
+                let typed = [("give-code-secret", known), ("give-code-again", known), ("give-code-words", "Rang us.")]
+                #expect(try await ada.does("give-code", at: path, typed).status == 422, "\(known) is the mother's")
+            }
         }
     }
 

@@ -105,7 +105,12 @@ struct TriageStories {
             #expect(try await status().shows("You still have us"))
 
             try await ada.does("redirect", at: path, proposal)
+            let adas = try await ada.get(path)
             #expect(try await nia.does("take-over", at: path).shows("They are with your team now"))
+            let late = try await ada.press(
+                "danger", on: adas, of: path, [("danger-flags", "suicide"), ("danger-words", "Said it on the phone.")])
+            #expect(late.status == 404 && late.shows("Said it on the phone.") && late.shows("Nothing was saved"))
+            #expect(!late.shows("Siân") && !late.shows("O&#39;Brien"))
             #expect(try await ada.get(path).status == 404)
             #expect(try await ada.get("/inbox").firstReferral == nil)
             #expect(try await status().shows("They said yes. They have you now."))

@@ -69,9 +69,11 @@ extension HTML {
         h1("Inbox")
         if !list.offered.isEmpty {
             section(.class("card")) { html in
-                html.h2("Sent to you by another team (\(list.offered.count))")
+                html.h2("Sent to you by another team (\(list.offeredCount))")
                 html.p("Say yes or no. Until you do, they stay with the team that asked.")
                 html.inboxTable(list.offered, "Sent to you by another team", now: list.now)
+                let more = list.offeredCount - list.offered.count
+                if more > 0 { html.p("\(more) more stand here once you have answered some of these.") }
             }
         }
         parts(

@@ -97,7 +97,8 @@ extension HTML {
         h2("Referrals")
         guard !lines.isEmpty else { return p("None.") }
         table(
-            "Referrals", id: "referrals", [Column("Received"), Column("Team"), Column("Where it stands")], lines
+            "Referrals", isUnderHeading: true, id: "referrals",
+            [Column("Received"), Column("Team"), Column("Where it stands")], lines
         ) { html, line in
             html.rowHeading { html in
                 let received = UKTime(line.receivedAt).spoken(inYear: year)

@@ -18,7 +18,7 @@ extension Site {
                 return .redirect(to: next.asking("done", done))
             } catch {
                 switch error {
-                case .notFound: return .notFound()
+                case .notFound: return notWithYou(TriageTyped(form), member)
                 case .mistake(let field, let words):
                     return try await showReferral(id, to: member, typed: TriageTyped(form, field, words))
                 case .changed(let passed):
@@ -26,6 +26,20 @@ extension Site {
                 case .store: throw error
                 }
             }
+        }
+    }
+
+    /// The same for a referral that has gone to another team, one that never was and one of others: it tells nothing of
+    /// the record, and gives back what was typed.
+    private func notWithYou(_ typed: TriageTyped, _ member: StaffMember) -> PageResponse {
+        if typed.words.isEmpty { return .notFound() }
+        var frame = Frame("Not with your team", for: member)
+        frame.section = .inbox
+        return .page(frame, status: .notFound) { html in
+            html.h1("This referral is not with your team")
+            html.p("Nothing was saved. Another team may have taken it on while you wrote. Here is what you typed:")
+            for words in typed.words { html.p(words, .class("kept-words"), .directionFromText) }
+            html.p { $0.a("Back to the inbox", .href(.inbox)) }
         }
     }
 
@@ -79,7 +93,7 @@ extension Site {
         frame.hasMistake = !typed.mistakes.isEmpty || passed != nil
         let isRefused = !typed.mistakes.isEmpty
         return .page(frame, status: passed != nil ? .conflict : isRefused ? .unprocessableContent : .ok) { html in
-            html.summary(of: typed.mistakes)
+            html.summary(of: typed.mistakes, hasSecrets: typed.act == .giveCode)
             if let passed { html.passed(passed, typed, sheet) }
             if let words = TriageAct(rawValue: done)?.done ?? DoubleAct(rawValue: done)?.done {
                 html.notice(.good, words)
@@ -98,7 +112,9 @@ extension TriageTyped {
     /// Everything that was typed in the form.
     fileprivate var words: [String] {
         let prefix = act.map { $0.rawValue + "-" } ?? "why-"
-        return form.all.filter { $0.name.hasPrefix(prefix) && !$0.value.isEmpty }.map(\.value)
+        let secrets = [TriageField.secret, .again].map { Self.name(.giveCode, $0) }
+        return form.all.filter { $0.name.hasPrefix(prefix) && !$0.value.isEmpty && !secrets.contains($0.name) }
+            .map(\.value)
     }
 
     /// With the one mistake that was found.

@@ -262,7 +262,8 @@ extension HTML {
         if !sheet.otherHomes.isEmpty {
             select(
                 typed.field(
-                    act, .team, "A team of ours", hint: "They see it in their inbox and say yes or no there.",
+                    act, .team, "A team of ours",
+                    hint: "They see the whole referral in their inbox, and say yes or no there.",
                     isOptional: true),
                 sheet.otherHomes.map { Choice($0.id.text, $0.name) }, chosen: typed.value(act, .team),
                 none: "Not one of ours")
@@ -281,7 +282,9 @@ extension HTML {
         }
         radioBox(act, .consent, "What the person said", RedirectConsent.allCases.map { ($0.rawValue, $0.title) }, typed)
         checkboxes(
-            typed.field(act, .scope, "What the other service may be told"),
+            typed.field(
+                act, .scope, "What the other service may be told",
+                hint: sheet.otherHomes.isEmpty ? nil : "Only for a service outside: a team of ours sees it all."),
             RedirectReferral.scopes.map { Choice($0.rawValue, $0.title) },
             chosen: Set(typed.form.every(TriageTyped.name(act, .scope))))
         wordsBox(act, typed, "In their words, or why it must go without")

@@ -14,8 +14,10 @@ extension Site {
             html.p("You sign in as \(signedIn.member.signInName.text).")
             html.waysToChange(codesLeft: own.recoveryCodesLeft)
             html.h2("Where you are signed in")
-            html.table("Open sign-ins", id: "open", [Column("Began"), Column("Last used"), Column("Which")], own.open) {
-                html, open in
+            html.table(
+                "Open sign-ins", isUnderHeading: true, id: "open",
+                [Column("Began"), Column("Last used"), Column("Which")], own.open
+            ) { html, open in
                 html.rowHeading { $0.text(UKTime(open.begun).spoken(inYear: year)) }
                 html.td(UKTime(open.lastUsed).spoken(inYear: year))
                 html.td { if open.isThisOne { $0.tag(.calm, "Here, now") } }

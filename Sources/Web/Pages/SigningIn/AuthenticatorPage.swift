@@ -49,7 +49,7 @@ private func authenticatorForm(
     frame.hasMistake = !answer.mistakes.isEmpty
     return .page(frame, status: answer.status) { html in
         html.h1("Set up your phone to give you codes")
-        html.summary(of: answer.mistakes)
+        html.summary(of: answer.mistakes, hasSecrets: true)
         html.p("A password can be guessed or seen. A code from your own phone keeps others out all the same.")
         html.ol { html in
             html.li(
@@ -79,7 +79,7 @@ private func recoveryCodesForm(_ signedIn: SignedIn, _ answer: AccountMistakes) 
     frame.hasMistake = !answer.mistakes.isEmpty
     return .page(frame, status: answer.status) { html in
         html.h1("Make new recovery codes")
-        html.summary(of: answer.mistakes)
+        html.summary(of: answer.mistakes, hasSecrets: true)
         html.p("Each lets you in once when you have no phone. The codes you have now will stop working.")
         html.form(to: .accountRecoveryCodes) { html in
             html.passwordBox("current", "Your password", answer.mistakes)

@@ -37,7 +37,7 @@ private func passwordForm(_ signedIn: SignedIn, _ next: Link, _ answer: AccountM
     let minimum = PasswordRules.minimumCharacters
     return .page(frame, status: answer.status) { html in
         html.h1(isFirst ? "Choose a password of your own" : "Change your password")
-        html.summary(of: answer.mistakes)
+        html.summary(of: answer.mistakes, hasSecrets: true)
         if isFirst { html.p("The one you typed was made for you, and someone else may have seen it.") }
         html.form(to: .accountPassword.goingOn(to: next)) { html in
             if !isFirst { html.passwordBox("current", "The password you have now", answer.mistakes) }

@@ -72,7 +72,7 @@ private func signInForm(_ next: Link, _ answer: AccountMistakes) -> PageResponse
     frame.hasMistake = !answer.mistakes.isEmpty
     return .page(frame, status: answer.status) { html in
         html.h1("Sign in")
-        html.summary(of: answer.mistakes)
+        html.summary(of: answer.mistakes, hasSecrets: true)
         html.p("This is for people who work here. To see your own referral, you need no account.")
         html.p { $0.a("Where is my referral?", .href(.status)) }
         html.form(to: .signIn.goingOn(to: next)) { html in
@@ -92,7 +92,7 @@ private func codeForm(_ next: Link, _ answer: AccountMistakes) -> PageResponse {
     var frame = Frame("Your code")
     frame.hasMistake = !answer.mistakes.isEmpty
     return .page(frame, status: answer.status) { html in
-        html.summary(of: answer.mistakes)
+        html.summary(of: answer.mistakes, hasSecrets: true)
         html.form(to: .signInCode.goingOn(to: next)) { html in
             html.input(
                 Field(

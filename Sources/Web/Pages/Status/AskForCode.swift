@@ -6,7 +6,7 @@ extension HTML {
         } else if let news {
             notice(.calm, news.title) { $0.p(news.words) }
         }
-        summary(of: mistakes)
+        summary(of: mistakes, hasSecrets: true)
         h1("Where is my referral?")
         p("You need the code we gave you, and the word you chose.")
         form(to: .status) { html in
