@@ -39,6 +39,23 @@ struct FormCheckTests {
     }
 
     @Test(
+        "A date and an age group that disagree are asked about again, on either side of each edge",
+        arguments: [
+            ("2008", "under-18", false), ("2008", "18-to-24", true), ("2009", "under-18", true),
+            ("1981", "under-18", false), ("2001", "18-to-24", false), ("2001", "25-to-34", true),
+            ("1981", "35-to-49", true), ("1961", "50-to-64", false), ("1961", "65-or-over", true),
+            ("1981", "not-said", true), ("", "under-18", true),
+        ])
+    func ageAgrees(year: String, band: String, agrees: Bool) {
+        let isDate = !year.isEmpty
+        let answers = goodForm(but: [
+            .birthDay: isDate ? "20" : "", .birthMonth: isDate ? "11" : "", .birthYear: year, .ageBand: band,
+        ])
+        let found = errors(on: .birth, answers)
+        #expect(found.isEmpty == agrees && found.allSatisfy { $0.field == .ageBand })
+    }
+
+    @Test(
         "Any script, emoji and right-to-left writing is a name",
         arguments: ["محمد", "\u{202B}שרה\u{202C}", "王小明", "🌸", "👩‍👩‍👧", "सुनीता", "O’Brien", "X Æ"])
     func takesAnyName(name: String) throws {

@@ -14,6 +14,46 @@ extension DemoWriter {
         try write(act, at: at)
     }
 
+    /// The worker sends them to another team, which sees it in its inbox.
+    mutating func offer(to team: Team) throws {
+        let at = (deeds.last?.at ?? receipt.madeAt).adding(minutes: 15)
+        let words = dice.pick(DemoWords.agreed)
+        let receiver = RedirectReceiver(name: team.name, team: team.id)
+        let proposal = RedirectProposal(to: receiver, consent: .given, consentWords: words)
+        var act = DemoAct(.redirectReferral, .redirectProposed(proposal), .redirectSent(how: .towpath))
+        act.also.add(
+            Consent(
+                id: house.newID(), person: person.id, purpose: .treatment, recipient: team.name,
+                scope: Set(RedirectReferral.scopes), isGiven: true, decidedAt: at, recordedBy: worker.id,
+                evidence: words))
+        try write(act, at: at)
+    }
+
+    /// The same, and the other team takes them on.
+    mutating func handOver(to other: DemoClinic.DemoTeam) throws {
+        try offer(to: other.team)
+        let at = (deeds.last?.at ?? receipt.madeAt).adding(minutes: 40)
+        worker = other.duty.first ?? worker
+        (referral.team, referral.hours) = (other.team.id, other.team.hours)
+        var act = DemoAct(.takeOverReferral, .takenOver(by: other.team.id), .assigned(to: worker.id))
+        var known = person
+        known.teams = [other.team.id]
+        act.person = known
+        try write(act, at: at)
+    }
+
+    /// The person lost their code, came in, and was given another for the same word.
+    mutating func giveCode() throws {
+        let at = (deeds.last?.at ?? receipt.madeAt).adding(minutes: 25)
+        code = ReceiptCode(entropy: house.entropy)
+        receipt = Receipt(
+            id: receipt.id, referral: receipt.referral, person: receipt.person, holder: receipt.holder,
+            codeMark: house.mark(of: code), wordHash: receipt.wordHash, madeAt: receipt.madeAt)
+        var act = DemoAct(.giveReceiptCode, .codeGiven(words: "Came in; I have met them before."))
+        act.also.add(receipt)
+        try write(act, at: at)
+    }
+
     /// Someone from outside the team opens the record, and had to say why.
     mutating func breakGlass(by outsider: StaffMember) {
         let at = (deeds.last?.at ?? receipt.madeAt).adding(minutes: 30)

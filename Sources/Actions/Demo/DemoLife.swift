@@ -68,6 +68,9 @@ struct DemoLives: Sendable {
             if let outsider = clinic.adults[0].others.first(where: { $0.roles == [.keyworker] }) {
                 writer.breakGlass(by: outsider)
             }
+        case .offered: try writer.offer(to: clinic.adults[1].team)
+        case .takenOver: try writer.handOver(to: clinic.adults[1])
+        case .newCode: try writer.giveCode()
         }
     }
 }

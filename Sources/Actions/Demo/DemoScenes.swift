@@ -10,6 +10,12 @@ struct DemoScene: Sendable {
         case linked
         /// Someone of the first team opens the record, from outside the second.
         case brokenGlass
+        /// Sent to the second team, which has not answered.
+        case offered
+        /// Sent to the second team, which has taken them on.
+        case takenOver
+        /// The person lost their code, and was given another.
+        case newCode
     }
 
     var turns: [DemoTurn]
@@ -24,7 +30,7 @@ struct DemoScene: Sendable {
     var isAgain = false
     var extra = Extra.none
 
-    static let all = alone + throughOthers + young + twice
+    static let all = alone + throughOthers + young + twice + betweenTeams
 
     private static let alone: [DemoScene] = [
         DemoScene(turns: []),
@@ -84,5 +90,11 @@ struct DemoScene: Sendable {
         DemoScene(turns: [.take], isAgain: true, extra: .linked),
         DemoScene(turns: [.take, .accept, .offer, .agree, .arrive], place: .second, daysAgo: 20, extra: .brokenGlass),
         DemoScene(turns: [.take], isAgain: true),
+    ]
+
+    private static let betweenTeams: [DemoScene] = [
+        DemoScene(turns: [.take], extra: .offered),
+        DemoScene(turns: [.take, .accept], extra: .takenOver),
+        DemoScene(turns: [.take], extra: .newCode),
     ]
 }

@@ -4,13 +4,13 @@ import Store
 /// Writes one person's history, each step as the Action that takes it would have written it.
 struct DemoWriter {
     private(set) var person: Person
-    private(set) var referral: Referral
-    let receipt: Receipt
-    let code: ReceiptCode
+    var referral: Referral
+    var receipt: Receipt
+    var code: ReceiptCode
     let duty: [StaffMember]
     let house: House
     var dice: DemoDice
-    private(set) var worker: StaffMember
+    var worker: StaffMember
     private(set) var deeds: [Deed]
     /// Whether looks are written too: for one in three, so that the demo has both.
     private let isLookedAt: Bool

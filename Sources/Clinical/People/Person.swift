@@ -83,4 +83,16 @@ public enum AgeBand: String, Codable, CaseIterable, Sendable {
     case from35 = "35-to-49"
     case from50 = "50-to-64"
     case from65 = "65-or-over"
+
+    /// The ages in it, in whole years.
+    public var ages: ClosedRange<Int> {
+        switch self {
+        case .under18: 0...17
+        case .from18: 18...24
+        case .from25: 25...34
+        case .from35: 35...49
+        case .from50: 50...64
+        case .from65: 65...120
+        }
+    }
 }

@@ -16,7 +16,7 @@ public enum FormCheck {
     /// What is wrong with the answers to `question`, at most one sentence a box; empty when it is well answered.
     public static func errors(for question: FormQuestion, answers: FormAnswers, today: Day) -> [FieldError] {
         let simple = question.fields.compactMap { error(in: $0, answers: answers, today: today) }
-        let joint = together(question, answers) + noRoom(question, answers)
+        let joint = together(question, answers, today) + noRoom(question, answers)
         return simple + joint.filter { error in !simple.contains { $0.field == error.field } }
     }
 
@@ -88,10 +88,10 @@ public enum FormCheck {
         "This does not look like a phone number. Give all of it with the area code, like 0113 496 0000."
 
     /// Rules about more than one box of a page.
-    private static func together(_ question: FormQuestion, _ answers: FormAnswers) -> [FieldError] {
+    private static func together(_ question: FormQuestion, _ answers: FormAnswers, _ today: Day) -> [FieldError] {
         switch question.id {
         case .name: FormTogether.name(answers)
-        case .birth: FormTogether.birth(answers)
+        case .birth: FormTogether.birth(answers, today)
         case .home: FormTogether.home(answers)
         case .ways: FormTogether.ways(answers)
         case .details: FormTogether.details(answers)

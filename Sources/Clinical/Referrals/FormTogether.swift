@@ -6,9 +6,17 @@ enum FormTogether {
         return [FieldError(.given, "Give us something to call \(whom) by. One name, or a nickname, is enough.")]
     }
 
-    static func birth(_ answers: FormAnswers) -> [FieldError] {
+    /// Rule: a date and an age group that disagree are asked about again. By one of them someone under 18 may go to a
+    /// team for adults, and nobody would know which was the slip.
+    static func birth(_ answers: FormAnswers, _ today: Day) -> [FieldError] {
         let isEmpty = [FieldID.birthDay, .birthMonth, .birthYear, .ageBand].allSatisfy { !answers.has($0) }
-        return isEmpty ? [FieldError(.birthDay, "Give a date of birth, or choose one of the answers below.")] : []
+        if isEmpty { return [FieldError(.birthDay, "Give a date of birth, or choose one of the answers below.")] }
+        guard let age = answers.possibleBirthDay(today: today)?.wholeYears(to: today), let band = answers.ageBand,
+            !band.ages.contains(age)
+        else { return [] }
+        return [
+            FieldError(.ageBand, "The date above makes \(age) years. Change the date, or choose another answer here.")
+        ]
     }
 
     static func home(_ answers: FormAnswers) -> [FieldError] {

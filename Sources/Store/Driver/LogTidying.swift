@@ -12,24 +12,38 @@ final class LogTidying: Sendable {
 
     private let tidy: @Sendable () -> Void
     private let queue = DispatchQueue(label: "towpath.sqlite.tidy", qos: .utility)
-    private let since = Mutex((commits: 0, isUnderWay: false))
+    private let since = Mutex(Since())
+
+    private struct Since {
+        var commits = 0
+        var isUnderWay = false
+        /// All but the latest commits have been moved.
+        var hasRest = false
+    }
 
     /// `tidy` moves what can be moved. What someone still reads is left for the next time.
     init(_ tidy: @escaping @Sendable () -> Void) { self.tidy = tidy }
 
     /// Another commit is in the log.
-    func committed() {
-        let isTime = since.withLock { since in
+    ///
+    /// - Returns: whether the writer should now move what is left itself: the few commits since the last tidying. Only
+    ///   when all of the log has been moved is it used again from its start.
+    func committed() -> Bool {
+        let (isTime, hasRest) = since.withLock { since in
             since.commits += 1
-            guard since.commits >= Self.commits, !since.isUnderWay else { return false }
-            since = (0, true)
-            return true
+            let hasRest = since.hasRest
+            since.hasRest = false
+            let isTime = since.commits >= Self.commits && !since.isUnderWay
+            if isTime { (since.commits, since.isUnderWay) = (0, true) }
+            return (isTime, hasRest)
         }
-        guard isTime else { return }
-        queue.async {
-            self.tidy()
-            self.since.withLock { $0.isUnderWay = false }
+        if isTime {
+            queue.async {
+                self.tidy()
+                self.since.withLock { ($0.isUnderWay, $0.hasRest) = (false, true) }
+            }
         }
+        return hasRest
     }
 
     /// Does `work` while nothing is being tidied.

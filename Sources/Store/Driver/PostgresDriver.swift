@@ -196,7 +196,8 @@ extension PostgresLine {
         }
         do {
             guard PQstatus(link) == CONNECTION_OK else {
-                throw DriverError.unavailable("PostgreSQL cannot be reached: \(lastMessage)")
+                let hint = lastMessage.contains("does not exist") ? " Make it first: docs/operations.md says how." : ""
+                throw DriverError.unavailable("PostgreSQL cannot be reached: \(lastMessage)\(hint)")
             }
             // Notices would otherwise be printed, and may quote values.
             PQsetNoticeReceiver(link, { _, _ in }, nil)

@@ -180,7 +180,9 @@ final class SQLiteDriver: Driver {
                 }
             }
             for job in batch { job.finish(failure: nil) }
-            tidying.committed()
+            if tidying.committed() {
+                _ = try? writer.writeWithoutTransaction { db in try db.checkpoint(.passive) }
+            }
         } catch {
             for job in batch { job.finish(failure: error) }
         }
