@@ -37,8 +37,8 @@ def cookie_of(full, who):
 
 @pytest.fixture(scope="session")
 def cookies(full):
-    """The sign-ins of a duty worker, her manager, and a duty worker of another team."""
-    return {who: cookie_of(full, who) for who in ("ada", "ben", "hana")}
+    """The sign-ins of a duty worker, her manager, and duty workers of two other teams."""
+    return {who: cookie_of(full, who) for who in ("ada", "ben", "hana", "ivo")}
 
 
 @pytest.fixture

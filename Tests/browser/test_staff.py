@@ -33,6 +33,7 @@ def places(full, cookies):
         ("ada", away), ("ada", away + "/letter"), ("ada", person), ("ada", other + "/break-glass"),
         ("ada", "/find"), ("ada", "/account"), ("ada", "/account/password"), ("ada", "/account/authenticator"),
         ("ada", "/account/recovery-codes"), ("ben", "/glass"), ("ben", person + "/access"),
+        ("ivo", "/inbox"), ("ivo", walk("ivo", "/inbox", "/referrals/")),
     ]
 
 
@@ -86,6 +87,37 @@ def test_a_mistake_in_a_form_of_a_referral_stands_beside_its_box(full, enter, an
     any_screen.run("document.querySelectorAll('details').forEach(it => it.open = true)")
     any_screen.leaving(lambda: press(any_screen, any_screen.find("button[value=decline]")))
     assert "Choose a reason." in any_screen.find(".mistakes").text
+    assert any_screen.axe() == []
+
+
+def test_what_another_team_sent_stands_on_top_of_the_inbox(full, enter, desktop):
+    enter(desktop, "ivo").open(full.address + "/inbox")
+    assert "Sent to you by another team (1)" in desktop.find("section.card h2").text
+    desktop.open(links(desktop, "/referrals/")[0])
+    assert desktop.find("button[value=take-over]").text == "Take them on in our team"
+
+
+def test_a_new_code_is_shown_once_and_its_page_is_faultless(full, enter, any_screen):
+    enter(any_screen).open(full.address + "/inbox?stage=triage")
+    any_screen.open(links(any_screen, "/referrals/")[0])
+    any_screen.run("document.querySelectorAll('details').forEach(it => it.open = true)")
+    for box in ("secret", "again"):
+        any_screen.find(f"#give-code-{box}").send_keys("green heron")
+    any_screen.find("#give-code-words").send_keys("Came in.")
+    any_screen.leaving(lambda: press(any_screen, any_screen.find("button[value=give-code]")))
+    assert len(any_screen.find(".code").text) == 19
+    assert any_screen.axe() == []
+
+
+def test_a_referral_that_is_with_another_team_gives_back_what_was_typed(full, enter, any_screen, places):
+    enter(any_screen, "hana").open(full.address + "/inbox")
+    any_screen.open(links(any_screen, "/referrals/")[0])
+    any_screen.run("document.querySelectorAll('details').forEach(it => it.open = true)")
+    any_screen.find("#danger-words").send_keys("Said it on the phone.")
+    any_screen.run("arguments[0].form.action = arguments[1]", any_screen.find("#danger-words"), places[4][1])
+    any_screen.leaving(lambda: press(any_screen, any_screen.find("button[value=danger]")))
+    assert heading(any_screen) == "This referral is not with your team"
+    assert "Said it on the phone." in any_screen.find("main").text
     assert any_screen.axe() == []
 
 

@@ -4,7 +4,7 @@ import Store
 /// What one turn writes.
 struct DemoAct {
     let verb: Verb
-    let steps: [ReferralStep]
+    var steps: [ReferralStep]
     var isByPerson = false
     var reason: String?
     /// The person's own record, when that changes too.
@@ -31,8 +31,8 @@ extension DemoWriter {
         case .offer: moment.appointment.map { offer($0) }
         case .miss: DemoAct(.recordDidNotAttend, .didNotAttend)
         case .arrive: DemoAct(.recordArrival, .arrived)
-        case .redirect: redirect(.given, at: moment.at)
-        case .redirectUnasked: redirect(.waiting, at: moment.at)
+        case .redirect: redirect(.given, to: outside(), at: moment.at)
+        case .redirectUnasked: redirect(.waiting, to: outside(), at: moment.at)
         case .send: DemoAct(.recordSending, .redirectSent(how: dice.pick([.email, .post, .phone])))
         case .confirm: DemoAct(.recordConfirmation, .redirectConfirmed(by: dice.pick(DemoWords.confirmed)))
         case .refuse: DemoAct(.recordRefusal, .redirectRefused(words: dice.pick(DemoWords.refused)))
@@ -101,17 +101,20 @@ extension DemoWriter {
         return DemoAct(.offerAppointment, .appointmentOffered(offer))
     }
 
-    private mutating func redirect(_ consent: RedirectConsent, at moment: Instant) -> DemoAct {
-        let receiver = dice.pick(DemoWords.receivers)
+    private mutating func outside() -> RedirectReceiver { RedirectReceiver(name: dice.pick(DemoWords.receivers)) }
+
+    mutating func redirect(
+        _ consent: RedirectConsent, to receiver: RedirectReceiver, at moment: Instant
+    ) -> DemoAct {
         let words = consent == .given ? dice.pick(DemoWords.agreed) : ""
-        let proposal = RedirectProposal(
-            to: RedirectReceiver(name: receiver), consent: consent, consentWords: words)
+        let proposal = RedirectProposal(to: receiver, consent: consent, consentWords: words)
         var act = DemoAct(.redirectReferral, .redirectProposed(proposal))
         guard consent == .given else { return act }
         act.also.add(
             Consent(
-                id: house.newID(), person: person.id, purpose: .treatment, recipient: receiver,
-                scope: [.contactDetails, .assessment, .risk], isGiven: true, decidedAt: moment, recordedBy: worker.id,
+                id: house.newID(), person: person.id, purpose: .treatment, recipient: receiver.name,
+                scope: receiver.team == nil ? [.contactDetails, .assessment, .risk] : Set(RedirectReferral.scopes),
+                isGiven: true, decidedAt: moment, recordedBy: worker.id,
                 evidence: words))
         return act
     }

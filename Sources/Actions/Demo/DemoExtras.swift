@@ -17,15 +17,8 @@ extension DemoWriter {
     /// The worker sends them to another team, which sees it in its inbox.
     mutating func offer(to team: Team) throws {
         let at = (deeds.last?.at ?? receipt.madeAt).adding(minutes: 15)
-        let words = dice.pick(DemoWords.agreed)
-        let receiver = RedirectReceiver(name: team.name, team: team.id)
-        let proposal = RedirectProposal(to: receiver, consent: .given, consentWords: words)
-        var act = DemoAct(.redirectReferral, .redirectProposed(proposal), .redirectSent(how: .towpath))
-        act.also.add(
-            Consent(
-                id: house.newID(), person: person.id, purpose: .treatment, recipient: team.name,
-                scope: Set(RedirectReferral.scopes), isGiven: true, decidedAt: at, recordedBy: worker.id,
-                evidence: words))
+        var act = redirect(.given, to: RedirectReceiver(name: team.name, team: team.id), at: at)
+        act.steps.append(.redirectSent(how: .towpath))
         try write(act, at: at)
     }
 

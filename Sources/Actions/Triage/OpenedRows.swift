@@ -45,28 +45,8 @@ extension Store {
     }
 }
 
-extension Store {
-    /// All members of staff, also those who have left. One whose record does not open is left out.
-    func staff() async throws(StoreRefusal) -> [StaffMember] {
-        do { return try await all(StaffMember.self).map(\.value) } catch {
-            guard error.isOfOneRecord else { throw error }
-        }
-        return try await openWhatOpens(try await read { db in try db.everyStaff() }).map(\.value)
-    }
-}
-
-extension Store {
-    /// All teams. One whose record does not open is left out, and hides nothing else.
-    func teams() async throws(StoreRefusal) -> [Team] {
-        do { return try await all(Team.self).map(\.value) } catch {
-            guard error.isOfOneRecord else { throw error }
-        }
-        return try await openWhatOpens(try await read { db in try db.everyTeam() }).map(\.value)
-    }
-}
-
 extension StoreRefusal {
-    fileprivate var isOfOneRecord: Bool {
+    var isOfOneRecord: Bool {
         switch self {
         case .forgotten, .newerSchema, .unreadable: true
         case .conflict, .alreadyHeld, .unavailable: false

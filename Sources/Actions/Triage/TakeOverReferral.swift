@@ -18,6 +18,7 @@ public struct TakeOverReferral {
             }
             var plan = TriagePlan(.takenOver(by: team.id), .assigned(to: work.worker))
             plan.team = team
+            if let head = found.head { plan.also.expect(head) }
             let old = work.referral.value.team
             plan.also.show(work.person, to: team.id, insteadOf: found.others.contains(old) ? nil : old)
             if let relative = found.relative { plan.also.show(relative, to: team.id, insteadOf: old) }
@@ -32,19 +33,22 @@ private struct Found: Sendable {
     let relative: Stored<Person>?
     /// The teams that hold other referrals of the person's.
     let others: Set<ID<Team>>
+    /// Where the person's chain ended then: another referral that came meanwhile would change the answer.
+    let head: HeadMark?
 
     static func read(_ id: ID<Referral>, in store: Store) async throws(StoreRefusal) -> Found {
-        let (home, family, others) = try await store.read { db in
+        let (home, family, others, head) = try await store.read { db in
             let place = try db.place(of: id)
             let others = try place.map { try db.teams(holding: $0.person, besides: id) } ?? []
-            return (place?.offeredTo, try db.familyReferral(of: id), others)
+            let head = try place.map { try db.head(of: Subject($0.person)) }
+            return (place?.offeredTo, try db.familyReferral(of: id), others, head)
         }
         let team = try await store.all(Team.self).map(\.value).first { $0.id == home }
         guard let sender = try await store.open(family)?.value.person else {
-            return Found(team: team, relative: nil, others: others)
+            return Found(team: team, relative: nil, others: others, head: head)
         }
         let relative = try await store.read { db in try db.latest(sender) }
-        return Found(team: team, relative: try await store.open(relative), others: others)
+        return Found(team: team, relative: try await store.open(relative), others: others, head: head)
     }
 }
 

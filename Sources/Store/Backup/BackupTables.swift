@@ -11,7 +11,7 @@ struct BackupTable: Sendable {
         guard let last else {
             return try db.rows("SELECT \(list) FROM \(name) ORDER BY \(keys) LIMIT ?1", [.integer(Int64(limit))])
         }
-        let marks = (1...last.count).map { "?\($0 + 1)" }.joined(separator: ", ")
+        let marks = placeholders(last.count, from: 2)
         return try db.rows(
             "SELECT \(list) FROM \(name) WHERE (\(keys)) > (\(marks)) ORDER BY \(keys) LIMIT ?1",
             [.integer(Int64(limit))] + last)
@@ -28,7 +28,7 @@ struct BackupTable: Sendable {
     /// A backup that was made before the newest columns has shorter rows: what came later was empty then.
     func insert(_ row: [SQLValue], on db: any Connection) throws {
         let values = row + Array(repeating: .null, count: max(0, columns.count - row.count))
-        let marks = (1...columns.count).map { "?\($0)" }.joined(separator: ", ")
+        let marks = placeholders(columns.count)
         try db.run("INSERT INTO \(name) (\(columns.joined(separator: ", "))) VALUES (\(marks))", values)
     }
 }

@@ -95,3 +95,8 @@ enum DriverError: Error, Equatable {
     /// Anything else the engine said; a fault in our SQL.
     case engine(String)
 }
+
+/// `?1, ?2, ?3`: so many placeholders, the first with this number.
+func placeholders(_ count: Int, from first: Int = 1) -> String {
+    (first..<first + count).map { "?\($0)" }.joined(separator: ", ")
+}

@@ -48,8 +48,8 @@ extension Reading {
     /// The forms of those of these referrals that have one, in no order.
     public func sentForms(of referrals: Set<ID<Referral>>) throws -> [Sealed<SentForm>] {
         guard !referrals.isEmpty else { return [] }
-        let places = (1...referrals.count).map { "?\($0)" }.joined(separator: ", ")
-        return try latest(SentForm.self, where: "k.referral IN (\(places))", referrals.map { .text($0.text) })
+        let condition = "k.referral IN (\(placeholders(referrals.count)))"
+        return try latest(SentForm.self, where: condition, referrals.map { .text($0.text) })
     }
 
     public func familyReferral(of referral: ID<Referral>) throws -> Sealed<FamilyReferral>? {

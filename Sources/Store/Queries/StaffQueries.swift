@@ -8,13 +8,6 @@ extension Reading {
         try db.rows("SELECT id FROM team ORDER BY id", []).map { try $0.id(0, of: Team.self) }
     }
 
-    public func everyTeam() throws -> [Sealed<Team>] { try latest(Team.self, where: "1 = 1 ORDER BY k.id", []) }
-
-    /// The staff of every organisation, also those who have left.
-    public func everyStaff() throws -> [Sealed<StaffMember>] {
-        try latest(StaffMember.self, where: "1 = 1 ORDER BY k.id", [])
-    }
-
     public func staff(in organisation: ID<Organisation>) throws -> [Sealed<StaffMember>] {
         try latest(StaffMember.self, where: "k.organisation = ?1 ORDER BY k.id", [.text(organisation.text)])
     }
@@ -64,7 +57,7 @@ extension Reading {
     }
 
     private func linked(_ people: Set<ID<Person>>) throws -> [(ID<Person>, ID<Person>)] {
-        let list = (1...people.count).map { "?\($0)" }.joined(separator: ", ")
+        let list = placeholders(people.count)
         return try db.rows(
             "SELECT one, other FROM same_person WHERE undone = 0 AND (one IN (\(list)) OR other IN (\(list)))",
             people.sorted().map { .text($0.text) }

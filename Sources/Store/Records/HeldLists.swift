@@ -47,11 +47,16 @@ private struct Found<Record: StoredRecord>: Sendable {
     init(_ kind: Record.Type, in lists: HeldLists, _ db: Reading) throws {
         stamp = try db.stamp(of: kind)
         held = lists.list(kind, at: stamp)
-        sealed = try held == nil ? db.latest(kind, where: "1 = 1 ORDER BY k.id", []) : []
+        sealed = try held == nil ? db.every(kind) : []
     }
 }
 
 extension Reading {
+    /// Every record of a kind of which there are few, in order of ids.
+    public func every<Record: StoredRecord>(_ kind: Record.Type) throws -> [Sealed<Record>] {
+        try latest(kind, where: "1 = 1 ORDER BY k.id", [])
+    }
+
     fileprivate func stamp<Record: StoredRecord>(of _: Record.Type) throws -> HeldLists.Stamp {
         let row = try db.rows(
             "SELECT COUNT(*), CAST(COALESCE(SUM(version), 0) AS BIGINT) FROM \(Record.kind.rawValue)", [])[0]

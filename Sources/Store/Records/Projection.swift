@@ -3,11 +3,10 @@
 enum Projection {
     static func insert(_ entry: SealedChange) -> (sql: String, values: [SQLValue]) {
         let columns = ["id", "version"] + entry.promoted.map(\.column)
-        let placeholders = (1...columns.count).map { "?\($0)" }
         return (
             """
             INSERT INTO \(entry.kind.rawValue) (\(columns.joined(separator: ", "))) \
-            VALUES (\(placeholders.joined(separator: ", ")))
+            VALUES (\(placeholders(columns.count)))
             """, values(entry)
         )
     }

@@ -16,8 +16,7 @@ public struct Reading {
     /// The latest versions of those of these records that there are, in no order.
     public func latest<Record: StoredRecord>(_ ids: Set<ID<Record>>) throws -> [Sealed<Record>] {
         guard !ids.isEmpty else { return [] }
-        let places = (1...ids.count).map { "?\($0)" }.joined(separator: ", ")
-        return try latest(Record.self, where: "k.id IN (\(places))", ids.map { .text($0.text) })
+        return try latest(Record.self, where: "k.id IN (\(placeholders(ids.count)))", ids.map { .text($0.text) })
     }
 
     /// Every version of a record, oldest first.

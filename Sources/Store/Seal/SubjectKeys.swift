@@ -20,7 +20,7 @@ struct SubjectKeys: Sendable {
         while !left.isEmpty {
             let some = left.prefix(Self.atOnce)
             left = left.dropFirst(Self.atOnce)
-            let places = (1...some.count).map { "?\($0)" }.joined(separator: ", ")
+            let places = placeholders(some.count)
             let rows = try await driver.read { db in
                 try db.rows(
                     "SELECT subject, wrapped, master FROM subject_key WHERE subject IN (\(places))",
