@@ -109,18 +109,6 @@ def test_a_new_code_is_shown_once_and_its_page_is_faultless(full, enter, any_scr
     assert any_screen.axe() == []
 
 
-def test_a_referral_that_is_with_another_team_gives_back_what_was_typed(full, enter, any_screen, places):
-    enter(any_screen, "hana").open(full.address + "/inbox")
-    any_screen.open(links(any_screen, "/referrals/")[0])
-    any_screen.run("document.querySelectorAll('details').forEach(it => it.open = true)")
-    any_screen.find("#danger-words").send_keys("Said it on the phone.")
-    any_screen.run("arguments[0].form.action = arguments[1]", any_screen.find("#danger-words"), places[4][1])
-    any_screen.leaving(lambda: press(any_screen, any_screen.find("button[value=danger]")))
-    assert heading(any_screen) == "This referral is not with your team"
-    assert "Said it on the phone." in any_screen.find("main").text
-    assert any_screen.axe() == []
-
-
 def test_a_worker_goes_from_the_inbox_to_an_answer_without_scripts(full, enter, no_scripts):
     enter(no_scripts).open(full.address + "/inbox?stage=new")
     no_scripts.leaving(no_scripts.find("table a[href^='/referrals/']").click)
