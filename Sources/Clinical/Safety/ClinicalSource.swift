@@ -9,6 +9,34 @@ public enum SourceID: String, Codable, CaseIterable, Sendable {
     case emergencyCopy = "emergency-copy"
     case briefRehab = "brief-rehab"
     case briefTreatment = "brief-treatment"
+    case ng209
+    case ng222
+    case cg113
+    case ng225
+    case cg178
+    case cg185
+    case ng69
+    case ng58
+    case cg120
+    case misuseOfDrugsAct = "misuse-of-drugs-act"
+    case drugDriving = "drug-driving"
+    case dvla
+    case treatmentStatistics = "treatment-statistics"
+    case viewIt = "view-it"
+    case nida
+    case winstock2012 = "winstock-2012"
+    case bladderReview = "bladder-review"
+    case bladderPathway = "bladder-pathway"
+    case bladderClinic = "bladder-clinic"
+    case acmd2026 = "acmd-2026"
+    case ketamineDeaths = "ketamine-deaths"
+    case naloxoneSupply = "naloxone-supply"
+    case ghbStudy = "ghb-study"
+    case matStandards = "mat-standards"
+    case frank
+    case nhsWebsite = "nhs-website"
+    case rehabPrices = "rehab-prices"
+    case currentPractice = "current-practice"
     case dossier
 }
 
@@ -52,6 +80,49 @@ extension SourceID {
         case .emergencyCopy: ("Emergency copy", "Emergency signs and helplines, own compilation", "20 Nov 2026")
         case .briefRehab: ("Rehab brief", "Public page on finding a rehab", "as read Nov 2026")
         case .briefTreatment: ("Treatment brief", "Public page on what happens in drug treatment", "as read Nov 2026")
+        case .ng209: ("NICE NG209", "Tobacco: preventing uptake, promoting quitting and treating dependence", "2021")
+        case .ng222: ("NICE NG222", "Depression in adults: treatment and management", "2022")
+        case .cg113: ("NICE CG113", "Generalised anxiety disorder and panic disorder in adults", "2011")
+        case .ng225: ("NICE NG225", "Self-harm: assessment, management and preventing recurrence", "2022")
+        case .cg178: ("NICE CG178", "Psychosis and schizophrenia in adults", "2014")
+        case .cg185: ("NICE CG185", "Bipolar disorder", "2014")
+        case .ng69: ("NICE NG69", "Eating disorders: recognition and treatment", "2017")
+        case .ng58: ("NICE NG58", "Coexisting severe mental illness and substance misuse: community services", "2016")
+        case .cg120: ("NICE CG120", "Coexisting severe mental illness (psychosis) and substance misuse", "2011")
+        case .misuseOfDrugsAct: ("Misuse of Drugs Act", "Misuse of Drugs Act 1971, as amended", "as known in 2026")
+        case .drugDriving: ("Drug driving limits", "Drug Driving (Specified Limits) Regulations", "as known in 2026")
+        case .dvla: ("DVLA", "Assessing fitness to drive (DVLA)", "Aug 2024 on")
+        case .treatmentStatistics:
+            (
+                "Treatment statistics", "Adult substance misuse treatment statistics, England, 2024 to 2025 (GOV.UK)",
+                "4 Dec 2025"
+            )
+        case .viewIt: ("ViewIt", "National Drug Treatment Monitoring System, ViewIt, England", "2016/17")
+        case .nida: ("NIDA", "US institute for research on drugs, as the rehab brief reports it", "as read Nov 2026")
+        case .winstock2012: ("Ketamine survey", "Survey of people who use ketamine, on urinary symptoms", "2012")
+        case .bladderReview:
+            ("Ketamine bladder review", "Pooled review of ketamine and the bladder, Hong Kong", "2022")
+        case .bladderPathway:
+            ("Ketamine bladder pathway", "Local NHS pathway for ketamine bladder, working draft", "as read Nov 2026")
+        case .bladderClinic:
+            ("Ketamine bladder clinic", "81 people seen at one UK ketamine bladder unit (ICS abstract 531)", "2023")
+        case .acmd2026: ("ACMD", "Advisory Council on the Misuse of Drugs, letter on ketamine", "28 Jan 2026")
+        case .ketamineDeaths:
+            (
+                "Ketamine deaths study", "Deaths where illicit ketamine was found, England, Wales, Northern Ireland",
+                "as read Nov 2026"
+            )
+        case .naloxoneSupply:
+            ("Naloxone guide", "Supplying take-home naloxone without a prescription (GOV.UK)", "as read Nov 2026")
+        case .ghbStudy:
+            ("GHB study", "80 people helped off GHB at home by one London clinic (SSA summary)", "as read Nov 2026")
+        case .matStandards: ("MAT standards", "Medication Assisted Treatment standards (Scottish Government)", "2021")
+        case .frank: ("FRANK", "FRANK, drugs A to Z", "as known in 2026")
+        case .nhsWebsite: ("NHS website", "NHS website, health A to Z", "as known in 2026")
+        case .rehabPrices:
+            ("Rehab prices", "Prices on the websites of UK rehabs and brokers, own reading", "2021 to 2026")
+        case .currentPractice:
+            ("Current practice", "What UK services do as a rule, own compilation", "as known in 2026")
         case .dossier: ("Dossier", "Towpath clinical dossier, own compilation", "20 Nov 2026")
         }
     }

@@ -1,11 +1,11 @@
 /// The age at which a text can be read: its Flesch-Kincaid school grade and five years more.
-struct ReadingAge {
-    let words: Int
-    let sentences: Int
+public struct ReadingAge: Hashable, Sendable {
+    public let words: Int
+    public let sentences: Int
     let syllables: Int
 
     /// `leavingOut`: names that nobody can make simpler, such as those of drugs; they are not counted.
-    init(of text: String, leavingOut names: Set<String> = []) {
+    public init(of text: String, leavingOut names: Set<String> = []) {
         let sentences = text.split { ".!?\n".contains($0) }.map(ReadingAge.words).filter { !$0.isEmpty }
         let counted = sentences.joined().filter { !names.contains($0.lowercased()) }
         self.sentences = max(1, sentences.count)
@@ -13,7 +13,8 @@ struct ReadingAge {
         syllables = counted.reduce(0) { $0 + ReadingAge.syllables(in: $1) }
     }
 
-    var years: Double {
+    /// In years.
+    public var years: Double {
         0.39 * Double(words) / Double(sentences) + 11.8 * Double(syllables) / Double(words) - 15.59 + 5
     }
 
