@@ -9,6 +9,7 @@ import ArgumentParser
             ServeCommand.self, DemoCommand.self, SetUpCommand.self, TeamsCommand.self, UsersCommand.self,
             ImportCommand.self, FindCommand.self, ScoreCommand.self, CalendarCommand.self, VerifyCommand.self,
             BackupCommand.self, RestoreCommand.self, KeysCommand.self, ForgetCommand.self,
+            AbsenceCommand.self,
         ])
 
     static func main() async {

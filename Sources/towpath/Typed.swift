@@ -23,6 +23,18 @@ enum Typed {
         return day
     }
 
+    static func money(_ text: String) throws -> Money {
+        guard let money = Money(typed: text) else { throw ValidationError("\"\(text)\" is not pounds such as 350.50.") }
+        return money
+    }
+
+    static func workingDays(_ text: String) throws -> WorkingDays {
+        guard let days = WorkingDays(typed: text) else {
+            throw ValidationError("\"\(text)\" is not days such as mon-fri or mon,wed,sat.")
+        }
+        return days
+    }
+
     static func person(_ text: String) throws -> ID<Person> {
         guard let id = ID<Person>(text) else { throw ValidationError("\"\(text)\" is not the id of a record.") }
         return id
