@@ -41,8 +41,6 @@ public enum SourceID: String, Codable, CaseIterable, Sendable {
     case fitNotes = "fit-notes"
     case sickPayCalculator = "ssp-calculator"
     case sickPay2026 = "ssp-2026"
-    case dvla
-    case rehabPrices = "rehab-prices"
 }
 
 /// A publication: what it is called and which edition we used.
@@ -132,8 +130,6 @@ extension SourceID {
         case .fitNotes: ("Sick leave", "Taking sick leave and fit notes (GOV.UK)", "as known in 2026")
         case .sickPayCalculator: ("Sick pay calculator", "Calculate Statutory Sick Pay (GOV.UK)", "21 Aug 2026")
         case .sickPay2026: ("Sick pay changes", "Statutory Sick Pay changes (business.gov.uk)", "6 Apr 2026")
-        case .dvla: ("DVLA", "Assessing fitness to drive: drug or alcohol misuse and dependence", "27 Aug 2024")
-        case .rehabPrices: ("Rehab prices", "Prices on rehabs' own pages, own compilation", "2021 to 2026")
         }
     }
 }
