@@ -40,10 +40,11 @@ let package = Package(
             swiftSettings: house),
         .target(
             name: "Exchange", dependencies: ["Clinical"], resources: [.embedInCode("DemoData")], swiftSettings: house),
+        .target(name: "Documents", dependencies: ["Clinical", "Guides", "CPango"], swiftSettings: house),
         .target(
             name: "Web",
             dependencies: [
-                "Actions", "Exchange", "Guides", "Clinical", crypto, logging,
+                "Actions", "Exchange", "Documents", "Guides", "Clinical", crypto, logging,
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -53,11 +54,12 @@ let package = Package(
         .executableTarget(
             name: "towpath",
             dependencies: [
-                "Web", "Exchange", "Actions", "Clinical", "Guides", "Store", logging,
+                "Web", "Exchange", "Actions", "Documents", "Clinical", "Guides", "Store", logging,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CLinux", path: "Benchmarks/CLinux"),
         .executableTarget(
@@ -74,6 +76,9 @@ let package = Package(
             name: "StoreTests", dependencies: ["Store", "Clinical", "TestSupport", crypto], exclude: ["Fixtures"],
             swiftSettings: house),
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Clinical"], swiftSettings: house),
+        .testTarget(
+            name: "DocumentsTests", dependencies: ["Documents", "Clinical", "Guides", "TestSupport"],
+            swiftSettings: house),
         .testTarget(
             name: "ActionsTests", dependencies: ["Actions", "Store", "Clinical", "Guides", "TestSupport"],
             swiftSettings: house),

@@ -53,4 +53,7 @@ need_build_packages() {
     need libsqlite3-dev /usr/include/sqlite3.h
     need libpq-dev '/usr/include/postgresql/libpq-fe.h'
     need zlib1g-dev /usr/include/zlib.h
+    need libpango1.0-dev /usr/include/pango-1.0/pango/pangocairo.h
+    need fonts-dejavu-core '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf'
+    need fonts-noto-core '/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf'
 }

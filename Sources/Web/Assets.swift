@@ -20,7 +20,7 @@ struct Asset: Sendable {
     static let style = Asset(
         "towpath", "css", "text/css; charset=utf-8",
         PackageResources.tokens_css + PackageResources.ground_css + PackageResources.forms_css
-            + PackageResources.showing_css + PackageResources.readers_css)
+            + PackageResources.showing_css + PackageResources.drawings_css + PackageResources.readers_css)
     static let script = Asset("towpath", "js", "text/javascript; charset=utf-8", PackageResources.towpath_js)
     static let icon = Asset("icon", "svg", "image/svg+xml", PackageResources.icon_svg)
 

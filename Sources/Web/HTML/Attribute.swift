@@ -88,6 +88,23 @@ extension Attribute {
     static func open(if wanted: Bool) -> Attribute? { flag("open", wanted) }
 }
 
+// Drawings.
+extension Attribute {
+    static func viewBox(_ box: String) -> Attribute { Attribute("viewBox", .text(box)) }
+    static func width(_ length: String) -> Attribute { Attribute("width", .text(length)) }
+    static func height(_ length: String) -> Attribute { Attribute("height", .text(length)) }
+    static func x(_ length: String) -> Attribute { Attribute("x", .text(length)) }
+    static func y(_ length: String) -> Attribute { Attribute("y", .text(length)) }
+    static func cx(_ length: String) -> Attribute { Attribute("cx", .text(length)) }
+    static func cy(_ length: String) -> Attribute { Attribute("cy", .text(length)) }
+    static func r(_ length: String) -> Attribute { Attribute("r", .text(length)) }
+    static func rx(_ length: String?) -> Attribute? { optional("rx", length) }
+    static func points(_ points: String) -> Attribute { Attribute("points", .text(points)) }
+    static func strokeWidth(_ length: String?) -> Attribute? { optional("stroke-width", length) }
+    static func textAnchor(_ part: String) -> Attribute { Attribute("text-anchor", .text(part)) }
+    static func fontSize(_ length: String) -> Attribute { Attribute("font-size", .text(length)) }
+}
+
 // What a screen reader is told.
 extension Attribute {
     static func ariaLabel(_ words: String) -> Attribute { Attribute("aria-label", .text(words)) }

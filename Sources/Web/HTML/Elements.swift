@@ -110,6 +110,16 @@ extension HTML {
     mutating func progress(_ words: String, _ attributes: Attribute?...) { element("progress", attributes, words) }
 }
 
+// Drawings.
+extension HTML {
+    mutating func svg(_ attributes: Attribute?..., inside: Inside) { element("svg", attributes, inside) }
+    mutating func rect(_ attributes: Attribute?...) { element("rect", attributes, "") }
+    mutating func polyline(_ attributes: Attribute?...) { element("polyline", attributes, "") }
+    mutating func polygon(_ attributes: Attribute?...) { element("polygon", attributes, "") }
+    mutating func circle(_ attributes: Attribute?...) { element("circle", attributes, "") }
+    mutating func label(drawn words: String, _ attributes: Attribute?...) { element("text", attributes, words) }
+}
+
 // The page itself and its head.
 extension HTML {
     mutating func html(_ attributes: Attribute?..., inside: Inside) { element("html", attributes, inside) }

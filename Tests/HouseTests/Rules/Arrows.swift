@@ -46,6 +46,7 @@ let oneDoorEach = Rule(
     bad: [
         [SourceFile("Sources/Store/A.swift", "import GRDB"), SourceFile("Sources/Store/B.swift", "import GRDB")],
         [SourceFile("Sources/Store/A.swift", "import CPostgres"), SourceFile("Tests/A.swift", "import CPostgres")],
+        [SourceFile("Sources/Documents/A.swift", "import CPango"), SourceFile("Tests/A.swift", "import CPango")],
         ["A", "B", "C"].map { SourceFile("Sources/Web/\($0).swift", "import Crypto") },
         ["A", "B", "C"].map { SourceFile("Sources/Actions/\($0).swift", "import Crypto") },
     ],
@@ -68,6 +69,7 @@ private let doors: [(modules: Set<String>, under: String, files: Int)] = [
     (["GRDB"], "", 1),
     (["CPostgres"], "", 1),
     (["CZlib"], "", 1),
+    (["CPango"], "", 1),
     (["Crypto", "CryptoExtras"], "Sources/Actions/", 2),
     // The seal of what forms carry, and the fingerprints in the addresses of files.
     (["Crypto", "CryptoExtras"], "Sources/Web/", 2),
