@@ -114,7 +114,7 @@ struct PaperTests {
 
 /// As qpdf writes words.
 private func hex(_ words: String) -> String {
-    "<feff" + words.utf16.map { String(String($0 + 0x10000, radix: 16).dropFirst()) }.joined() + ">"
+    "<feff" + words.utf16.map { String(String(Int($0) + 0x10000, radix: 16).dropFirst()) }.joined() + ">"
 }
 
 extension String {

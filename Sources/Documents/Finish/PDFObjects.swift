@@ -9,6 +9,8 @@ struct PDFObjects {
     /// Where the table of objects stands.
     let table: Int
     private let offsets: [Int]
+    /// Where each object ends, by where it begins: at the next one, or at the table.
+    private let ends: [Int: Int]
 
     init?(_ bytes: [UInt8]) {
         let end = String(decoding: bytes.suffix(200), as: UTF8.self)
@@ -24,18 +26,23 @@ struct PDFObjects {
             return Int(String(decoding: bytes[start..<start + 10], as: UTF8.self)) ?? 0
         }
         guard offsets.allSatisfy({ $0 < table }) else { return nil }
+        let sorted = offsets.sorted()
+        ends = Dictionary(zip(sorted, sorted.dropFirst() + [table])) { _, last in last }
         (self.bytes, self.size, self.root, self.info, self.table) = (bytes, size, root, info, table)
     }
 
     /// The text of an object that is a dictionary without a stream, from `<<` to `>>`.
     subscript(_ number: Int) -> String? {
         guard offsets.indices.contains(number), number > 0 else { return nil }
-        let rest = bytes[offsets[number]..<table]
-        guard let end = rest.firstRange(of: "endobj".utf8)?.lowerBound else { return nil }
-        let text = String(decoding: bytes[offsets[number]..<end], as: UTF8.self)
-        guard text.hasPrefix("\(number) 0 obj"), let start = text.firstRange(of: "<<")?.lowerBound else { return nil }
-        let last = text.lastIndex(of: ">").map { text.index(after: $0) } ?? text.endIndex
-        return text.contains("stream") ? nil : String(text[start..<last])
+        let start = offsets[number]
+        let whole = String(decoding: bytes[start..<(ends[start] ?? table)], as: UTF8.self)
+        guard whole.hasPrefix("\(number) 0 obj"), let end = whole.ranges(of: "endobj").last?.lowerBound,
+            let first = whole.firstRange(of: "<<")?.lowerBound, first < end
+        else { return nil }
+        // Words inside it may say anything, so only its last signs tell what it is.
+        var text = whole[first..<end]
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return text.hasSuffix(">>") ? String(text) : nil
     }
 }
 

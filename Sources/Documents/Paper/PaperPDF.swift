@@ -10,8 +10,8 @@ extension Paper {
         var headings: [(level: Int, number: Int32)] = []
         let broken = Paper.brokenWords(in: slices, pages)
         for (index, page) in pages.enumerated() {
-            press.print(slices[page], page: index + 1, broken, &headings)
-            press.printEdges(self, page: index + 1, of: pages.count)
+            press.put(slices[page], page: index + 1, broken, &headings)
+            press.putEdges(self, page: index + 1, of: pages.count)
             press.nextPage()
         }
         press.close(1)
@@ -32,7 +32,7 @@ extension Paper {
 
 extension Press {
     /// One page of slices.
-    fileprivate func print(
+    fileprivate func put(
         _ slices: ArraySlice<Slice>, page: Int, _ broken: Set<Int>, _ headings: inout [(level: Int, number: Int32)]
     ) {
         var y = Sheet.top
@@ -60,7 +60,7 @@ extension Press {
     }
 
     /// What stands at the edges of every page. It is no part of what the document says, so it bears no tag.
-    fileprivate func printEdges(_ paper: Paper, page: Int, of count: Int) {
+    fileprivate func putEdges(_ paper: Paper, page: Int, of count: Int) {
         let right = Sheet.left + Sheet.textWidth
         let foot = Sheet.height - Sheet.bottom + 18
         line(
