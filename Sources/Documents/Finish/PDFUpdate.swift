@@ -1,4 +1,4 @@
-/// New forms of some objects of a file, and new objects, put behind what is there. What stands before them is untouched.
+/// New forms of some objects of a file, and new objects, put behind what is there, which stays untouched.
 struct PDFUpdate {
     private let file: PDFObjects
     private var changed: [Int: [UInt8]] = [:]
