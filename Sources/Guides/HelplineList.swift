@@ -7,6 +7,8 @@ extension HelplineListing {
             "nhs-111", "NHS 111", Helpline.nhs111.number, [.health], in: [.england, .wales, .scotland], hours: allDay,
             .high, .high),
         line("samaritans", "Samaritans", Helpline.samaritans.number, [.crisis], hours: allDay, .high, .high),
+        line(
+            "lifeline", "Lifeline", "0808 808 8000", [.crisis], in: [.northernIreland], hours: allDay, .high, .high),
         line("childline", "Childline", Helpline.childline.number, [.youngPeople], hours: allDay, .high, .high),
         line(
             "dan-24-7", "DAN 24/7", "0808 808 2234", [.drugs, .alcohol, .family], in: [.wales], hours: allDay, .medium,

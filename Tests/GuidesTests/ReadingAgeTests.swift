@@ -5,19 +5,9 @@ import Testing
 
 @Suite("Everything we tell the public can be read at eleven")
 struct ReadingAgeTests {
-    /// Names of drugs, scales and helplines.
-    static let names: Set<String> = {
-        let drugs = Substance.allCases.flatMap(\.names).flatMap { name in
-            name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-        }
-        let others: Set<String> = ["naloxone", "samaritans", "audit", "dast", "sds"]
-        let plain: Set<String> = ["drink", "drinking", "or", "something", "else", "other", "white", "pills"]
-        return Set(drugs).union(others).subtracting(plain)
-    }()
-
     /// Each text as a person meets it, whole.
     static let texts: [(String, String)] =
-        passages.map { ($0.id, $0.text) } + wordings + [
+        passages.map { ($0.id, $0.text) } + Guide.all.map { ($0.id, $0.text) } + wordings + [
             ("signs", SelfCheckSign.allCases.map(SelfCheckWords.question).joined(separator: "\n")),
             ("safety", SafetyAnswers.Question.allCases.map(SelfCheckWords.question).joined(separator: "\n")),
             ("steps", SelfCheckOutcome.NextStep.allCases.map(OutcomeWords.step).joined(separator: "\n")),
@@ -54,7 +44,7 @@ struct ReadingAgeTests {
 
     @Test("each text, whole", arguments: texts)
     func readable(name: String, text: String) {
-        let age = ReadingAge(of: text, leavingOut: Self.names)
+        let age = ReadingAge(of: text, leavingOut: Guide.namesLeftOut)
         #expect(age.years <= 11, "\(name) reads at \(age.years): \(text)")
     }
 

@@ -59,7 +59,8 @@ public struct FormNotice: Hashable, Sendable {
             notice: FormNotice(
                 urgency: .emergency, title: "If someone will not wake up or is breathing badly, call 999",
                 sentences: [
-                    "Stay with them and lay them on their side. If you have naloxone and it may be opioids, use it.",
+                    "Stay with them. If they breathe, lay them on their side.",
+                    "If you have naloxone and it may be opioids, use it.",
                     "Try not to use alone.",
                 ], helplines: [.emergency]),
             isDue: { answers, _ in answers[.overdose] == FormChoice.yes.code }),

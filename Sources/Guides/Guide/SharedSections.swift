@@ -21,8 +21,10 @@ extension GuideSection {
                 [
                     "You cannot wake them.", "They breathe slowly, or snore or gurgle, or do not breathe.",
                     "Their lips or nails are blue or grey.",
-                    "Call 999. Give naloxone if you have it. Lay them on their side. Stay with them.",
-                ], Citation(.emergencyCopy, "signs that need 999", .medium)),
+                    "Call 999. Give naloxone if you have it. Stay with them.",
+                    "If they breathe, lay them on their side. If not, do as the 999 team tells you.",
+                ], Citation(.emergencyCopy, "signs that need 999", .medium),
+                Citation(.currentPractice, "first aid for an overdose", .medium)),
             .fact(
                 "naloxone",
                 "Naloxone is a medicine that brings back the breath for a while. Anyone may give it to save a life. "
@@ -73,9 +75,10 @@ extension GuideSection {
             return [.say("Do not drive while it affects you. That is against the law.", DriveLimit.citation)]
         }
         let listed = limits.map { "\($0.microgramsPerLitre) millionths of a gram of \($0.found)" }
-        let text =
-            "There is a legal limit. You break the law if you drive with more than this in a litre of your blood: "
-            + listed.joined(separator: ", or ") + "."
+        let limit =
+            "In England, Wales and Scotland there is a legal limit. You break the law if you drive with more than this "
+            + "in a litre of your blood: " + listed.joined(separator: ", or ") + "."
+        let text = limit + " All over the UK it is a crime to drive while a drug makes you unfit to."
         return [.fact("drive-limit", text, DriveLimit.citation)]
     }
 }

@@ -1,0 +1,130 @@
+import Clinical
+import Guides
+import Testing
+
+@Suite("The guides")
+struct GuideTests {
+    @Test("every address and every anchor is there once, and is one that a link can hold", arguments: Guide.all)
+    func anchors(guide: Guide) {
+        #expect(Guide.all.count { $0.id == guide.id } == 1)
+        var seen: Set<String> = ["sources"]
+        for id in guide.anchors + [guide.id] {
+            #expect(id.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }, "\(id)")
+        }
+        for id in guide.anchors { #expect(seen.insert(id).inserted, "\(guide.id)#\(id) stands twice") }
+    }
+
+    @Test("everything told has a source", arguments: Guide.all)
+    func sourced(guide: Guide) {
+        for part in guide.sections.flatMap(\.parts) {
+            switch part {
+            case .onward: break
+            case .list(let facts), .steps(let facts): #expect(facts.last?.citations.isEmpty == false)
+            case .paragraph(let fact): #expect(!fact.citations.isEmpty, "\(guide.id): \(fact.text)")
+            case .views(let views): #expect(views.count >= 2, "a disagreement has two sides")
+            default: #expect(!part.citations.isEmpty, "\(guide.id)")
+            }
+        }
+    }
+
+    @Test("every row of a table is as long as its head", arguments: Guide.all)
+    func tables(guide: Guide) {
+        for case .table(let table) in guide.sections.flatMap(\.parts) {
+            for row in table.rows { #expect(row.count == table.header.count, "\(guide.id): \(row)") }
+        }
+    }
+
+    @Test("every way on to another guide leads somewhere, and every guide has a way on", arguments: Guide.all)
+    func onward(guide: Guide) {
+        let ways = guide.sections.flatMap(\.parts).flatMap { part in
+            if case .onward(let ways) = part { ways } else { [Onward]() }
+        }
+        #expect(!ways.isEmpty)
+        for case .guide(let id, _) in ways { #expect(Guide.named(id) != nil, "\(guide.id) leads to \(id)") }
+    }
+
+    @Test("every substance has a guide, unless it is something else", arguments: Substance.allCases)
+    func substances(substance: Substance) {
+        #expect((Guide.about(substance) != nil) == (substance != .other))
+    }
+
+    @Test("a guide about what is dangerous to stop says so before it says how to stop", arguments: Substance.allCases)
+    func stopping(substance: Substance) throws {
+        guard substance.stoppingDanger.kind == .dangerous, let guide = Guide.about(substance) else { return }
+        let section = try #require(guide.sections.first { $0.id == "stopping" })
+        let start = section.text.prefix(600).lowercased()
+        #expect(start.contains("do not stop") || start.contains("do not just stop"))
+        #expect(guide.text.contains("999"))
+    }
+
+    @Test("what a course says of hours and days is in their order", arguments: Guide.all)
+    func courses(guide: Guide) {
+        for case .course(let course) in guide.sections.flatMap(\.parts) {
+            let starts = course.stretches.map(\.hours.lowerBound)
+            #expect(starts == starts.sorted() && !course.citations.isEmpty)
+        }
+    }
+
+    @Test("a guide is overdue on the day after its year is up, and not before")
+    func overdue() throws {
+        let guide = try #require(Guide.named("ketamine"))
+        #expect(guide.reviewDueOn == guide.reviewedOn.adding(days: 365))
+        #expect(!guide.isOverdue(on: guide.reviewDueOn))
+        #expect(guide.isOverdue(on: guide.reviewDueOn.adding(days: 1)))
+    }
+
+    @Test("one thought a day, each in its turn, whatever the day")
+    func tips() {
+        let days = (-3...40).map { Day(number: $0) }
+        for day in days { #expect(!TipWords.tip(on: day).text.isEmpty) }
+        #expect(Set(days.map { TipWords.tip(on: $0).text }).count == 12)
+    }
+}
+
+@Suite("Searching the guides")
+struct GuideSearchTests {
+    static let meant: [(String, String)] = [
+        ("ket", "ketamine"), ("special k", "ketamine"), ("skunk", "cannabis"), ("benzos", "benzodiazepines"),
+        ("xanax", "benzodiazepines"), ("spice", "synthetic-cannabinoids"), ("smack", "heroin"), ("coke", "cocaine"),
+        ("meow meow", "mephedrone"), ("tina", "crystal-meth"), ("lyrica", "gabapentinoids"), ("booze", "alcohol"),
+        ("cocane", "cocaine"), ("canabis", "cannabis"), ("alchohol", "alcohol"), ("ketemine", "ketamine"),
+        ("diazapam", "benzodiazepines"), ("metadone", "methadone-and-buprenorphine"), ("KETAMINE", "ketamine"),
+        ("zopiclone", "z-drugs"), ("codeine", "opioid-painkillers"), ("depresion", "depression"),
+        ("self harm", "self-harm"), ("boundaries", "boundaries"), ("naloxone", "naloxone"),
+    ]
+
+    @Test("street names and slips of the finger find the guide that is meant", arguments: meant)
+    func finds(typed: String, id: String) {
+        #expect(Guide.search(typed).first?.guide.id == id)
+    }
+
+    @Test("more words lead to the part that answers them")
+    func section() {
+        let hit = Guide.search("ketamine bladder").first
+        #expect(hit?.guide.id == "ketamine" && hit?.section?.id == "bladder")
+        #expect(Guide.search("ketamine").first?.section == nil)
+    }
+
+    @Test("what nobody knows finds nothing, and nothing typed breaks it")
+    func unknown() {
+        #expect(Guide.search("qqqxyzzy").isEmpty)
+        for typed in ["", "   ", "🛶", "'; DROP", String(repeating: "ket ", count: 20_000), "\0"] {
+            _ = Guide.search(typed)
+        }
+    }
+
+    @Test("words of danger are noticed among others")
+    func urgent() {
+        #expect(EmergencyWords.soundsUrgent("I think he has overdosed!"))
+        #expect(EmergencyWords.soundsUrgent("suicide"))
+        #expect(!EmergencyWords.soundsUrgent("rehab near Leeds"))
+    }
+}
+
+extension Guide {
+    fileprivate var anchors: [String] {
+        sections.flatMap { section in
+            [section.id] + section.parts.compactMap { if case .paragraph(let fact) = $0 { fact.id } else { nil } }
+        }
+    }
+}
