@@ -7,7 +7,8 @@ import ArgumentParser
         discussion: "Example: towpath score audit-c 2,1,0",
         subcommands: [
             ServeCommand.self, DemoCommand.self, SetUpCommand.self, TeamsCommand.self, UsersCommand.self,
-            ImportCommand.self, FindCommand.self, ScoreCommand.self, CalendarCommand.self, VerifyCommand.self,
+            ImportCommand.self, FindCommand.self, SearchCommand.self, ScoreCommand.self, CalendarCommand.self,
+            VerifyCommand.self,
             BackupCommand.self, RestoreCommand.self, KeysCommand.self, ForgetCommand.self,
             AbsenceCommand.self,
         ])

@@ -7,14 +7,42 @@ struct PublicDirectory: Sendable {
     let finder: Finder
     let ids: [DirectoryKey: ID<ListedService>]
     private let services: [ID<ListedService>: TreatmentService]
+    private let names: NameIndex
 
     init(services: [ListedService], places: [Place]) {
         finder = Finder(services: services.map(\.entry), places: places)
         ids = Dictionary(services.map { ($0.entry.key, $0.id) }) { $1 }
         self.services = Dictionary(services.map { ($0.id, $0.entry) }) { $1 }
+        names = NameIndex(services)
     }
 
     subscript(_ id: ID<ListedService>) -> TreatmentService? { services[id] }
+
+    /// The services whose name, town or provider fits what was typed.
+    func named(_ typed: String, limit: Int) -> [ListedService] { names.search(typed, limit: limit) }
+}
+
+/// Services by the words of their names and places.
+private struct NameIndex: Sendable {
+    private let services: [ListedService]
+    private let index: WordIndex
+
+    init(_ services: [ListedService]) {
+        self.services = services
+        index = WordIndex(
+            services.map { listed in
+                [
+                    (listed.entry.displayName, 10), (listed.entry.provider?.value ?? "", 4),
+                    (listed.entry.place?.value.inOneLine ?? "", 6),
+                ]
+            })
+    }
+
+    func search(_ typed: String, limit: Int) -> [ListedService] {
+        let hits = index.search(typed, limit: limit)
+        let most = hits.first?.matched ?? 0
+        return hits.filter { $0.matched == most }.map { services[$0.entry] }
+    }
 }
 
 /// Holds the directory in memory, and builds it anew when it has changed.

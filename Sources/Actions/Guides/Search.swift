@@ -1,0 +1,38 @@
+public import Clinical
+public import Guides
+import Store
+
+/// Looks for guides and services by what someone types into one box. Nothing of it is kept.
+public enum Search {
+    public struct Answer: Sendable {
+        public let guides: [GuideHit]
+        public let services: [ListedService]
+        /// What was typed may be about danger now: help comes first.
+        public let soundsUrgent: Bool
+    }
+
+    /// The most of each kind that are shown.
+    public static let most = 8
+
+    public static func run(
+        _ typed: String, by actor: Actor = .anyone, in house: House
+    ) async throws(FindRefusal) -> Answer {
+        let relation = actor.canStand(.commandLine) ? Relation.commandLine : .none
+        guard let permit = try? Permit.ask(.findServices, by: actor, relation: relation),
+            (try? Permit.ask(.readGuide, by: actor, relation: relation)) != nil
+        else { throw .notFound }
+        let directory: PublicDirectory
+        do { directory = try await house.directory(for: permit) } catch { throw .store(error) }
+        return Answer(
+            guides: Guide.search(typed, limit: most), services: directory.named(typed, limit: most),
+            soundsUrgent: EmergencyWords.soundsUrgent(typed))
+    }
+
+    /// The same for a visitor, whose network may not ask without end.
+    public static func run(
+        _ typed: String, from network: Network, in house: House
+    ) async throws(FindRefusal) -> Answer {
+        if let next = house.limiter.wait(.finder, from: network, at: house.clock()) { throw .wait(until: next) }
+        return try await run(typed, in: house)
+    }
+}
