@@ -59,6 +59,10 @@ extension Link {
     static let selfChecks = Link(.selfChecks, [])
     static func selfCheck(_ name: String) -> Link { Link(.selfCheck, [name]) }
     static func selfCheckAnswers(_ name: String) -> Link { Link(.selfCheckAnswers, [name]) }
+    static let library = Link(.library, [])
+    static func guide(_ name: String) -> Link { Link(.guide, [name]) }
+    static let guideReview = Link(.guideReview, [])
+    static let search = Link(.search, [])
     static let find = Link(.find, [])
     static func treatmentService<Of>(_ id: ID<Of>) -> Link { Link(.treatmentService, [id.text]) }
     static let refer = Link(.refer, [])

@@ -7,6 +7,9 @@ enum Page: String, CaseIterable, Sendable {
     case selfChecks = "/check"
     case selfCheck = "/check/:name"
     case selfCheckAnswers = "/check/:name/answers"
+    case library = "/guides"
+    case guide = "/guides/:name"
+    case search = "/search"
     case find = "/find"
     case treatmentService = "/services/:id"
     case refer = "/refer"
@@ -30,6 +33,7 @@ enum Page: String, CaseIterable, Sendable {
     case personAccessLog = "/people/:id/access"
     case breakGlass = "/people/:id/break-glass"
     case glass = "/glass"
+    case guideReview = "/guide-review"
 
     // For those who build.
     case design = "/design"
@@ -43,9 +47,10 @@ enum Page: String, CaseIterable, Sendable {
         switch self {
         case .selfCheck, .selfCheckAnswers, .refer, .referQuestion, .receipt, .status, .signIn, .signInCode,
             .signOut, .account, .accountPassword, .accountAuthenticator, .accountRecoveryCodes, .inbox, .referral,
-            .people, .person, .breakGlass, .design, .find:
+            .people, .person, .breakGlass, .design, .find, .search:
             true
-        case .home, .emergency, .selfChecks, .treatmentService, .letter, .personAccessLog, .glass, .asset:
+        case .home, .emergency, .library, .guide, .guideReview, .selfChecks, .treatmentService, .letter,
+            .personAccessLog, .glass, .asset:
             false
         }
     }
@@ -53,7 +58,9 @@ enum Page: String, CaseIterable, Sendable {
     /// Whether it is a page where work begins, to which someone may go straight on from signing in.
     var isForStaff: Bool {
         switch self {
-        case .inbox, .referral, .letter, .people, .person, .breakGlass, .glass, .account, .personAccessLog: true
+        case .inbox, .referral, .letter, .people, .person, .personAccessLog, .breakGlass, .glass, .guideReview,
+            .account:
+            true
         default: false
         }
     }

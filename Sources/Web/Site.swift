@@ -11,6 +11,7 @@ public struct Site: Sendable {
 
     /// The words of the questionnaires.
     let wordings: Wordings
+    let heldPages = HeldPages()
 
     public init(house: House, overTLS: Bool = false, wordings: Wordings = .own) {
         self.house = house
@@ -40,6 +41,10 @@ public struct Site: Sendable {
         case .selfChecks: selfChecks()
         case .selfCheck: selfCheck(request)
         case .selfCheckAnswers: try selfCheckAnswers(request)
+        case .library: libraryPage(request)
+        case .guide: try await guidePage(request)
+        case .guideReview: try await guideReviewPage(request)
+        case .search: try await searchPage(request)
         case .home: homePage()
         case .emergency: emergencyPage()
         case .refer: try await referStart(request)

@@ -111,8 +111,8 @@ extension Frame.Reader {
         switch self {
         case .anyone:
             [
-                ("Check yourself", .selfChecks, nil), ("Find help", .find, nil), ("Ask for help", .refer, nil),
-                ("Where is my referral?", .status, nil),
+                ("Understand", .library, nil), ("Check yourself", .selfChecks, nil), ("Find help", .find, nil),
+                ("Ask for help", .refer, nil), ("Where is my referral?", .status, nil),
             ]
         case .staff:
             [("Inbox", .inbox, "g i"), ("People", .people, "g p"), ("Find a service", .find, "g f")]

@@ -16,6 +16,7 @@ func homePage() -> PageResponse {
             }
             html.p { $0.a("What to do, and who to ring", .href(.emergency)) }
         }
+        html.searchEverything()
         html.needs()
         html.careCard(.nonUrgent, "Do not stop all at once on your own") { html in
             html.p("If you drink every day, or use some kinds of drug every day, stopping too fast can be dangerous.")
@@ -28,6 +29,7 @@ func homePage() -> PageResponse {
 extension HTML {
     fileprivate mutating func needs() {
         let needs: [(String, Link, String)] = [
+            ("Understand drink, drugs and treatment", .library, "Plain guides that say where their facts come from."),
             (
                 "Ask for help for me", .refer(as: .myself),
                 "A few questions, and a team gets in touch in a way that is safe for you."

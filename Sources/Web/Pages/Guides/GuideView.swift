@@ -1,0 +1,99 @@
+import Clinical
+import Guides
+
+/// A guide as its page shows it: each source has a number, given in the order they are met.
+struct GuideView {
+    let guide: Guide
+    let today: Day
+    let tellsStaff: Bool
+    let sources: [Citation]
+    private let numbers: [Citation: Int]
+
+    init(_ guide: Guide, today: Day, tellsStaff: Bool = false) {
+        (self.guide, self.today, self.tellsStaff) = (guide, today, tellsStaff)
+        sources = guide.citations
+        numbers = Dictionary(zip(sources, 1...)) { first, _ in first }
+    }
+
+    func number(of citation: Citation) -> Int? { numbers[citation] }
+}
+
+extension HTML {
+    mutating func guide(_ view: GuideView) {
+        let guide = view.guide
+        article(.class("guide")) { html in
+            html.h1(guide.title)
+            html.p(guide.lead, .class("lead"))
+            if view.tellsStaff {
+                html.notice(.warning, "This page is overdue") {
+                    $0.p("It was to be read over by \(guide.reviewDueOn.spoken). Only staff see this note.")
+                }
+            }
+            html.contents(of: guide)
+            for section in guide.sections { html.guideSection(section, view) }
+            html.guideTip(on: view.today)
+            html.guideSources(view)
+            html.guideReview(guide)
+        }
+    }
+
+    private mutating func contents(of guide: Guide) {
+        nav(.class("contents"), .ariaLabel("On this page")) { html in
+            html.ul { html in
+                for section in guide.sections {
+                    html.li { $0.a(section.title, .href(part: section.id)) }
+                }
+            }
+        }
+    }
+
+    private mutating func guideSection(_ told: GuideSection, _ view: GuideView) {
+        section(.id(told.id)) { html in
+            html.h2(told.title)
+            for (number, part) in told.parts.enumerated() {
+                html.guidePart(part, in: "\(told.id)-\(number + 1)", view)
+            }
+        }
+    }
+
+    private mutating func guideTip(on day: Day) {
+        aside(.class("tip"), .ariaLabel("A thought for today")) { $0.p(TipWords.tip(on: day).text) }
+    }
+
+    private mutating func guideSources(_ view: GuideView) {
+        section(.id("sources")) { html in
+            html.h2("Where this comes from")
+            html.ol(.class("sources")) { html in
+                for (number, citation) in view.sources.enumerated() {
+                    html.li(.id("source-\(number + 1)")) { html in html.source(citation) }
+                }
+            }
+        }
+    }
+
+    private mutating func source(_ citation: Citation) {
+        let details = citation.source.details
+        text("\(details.title) (\(details.edition)): \(citation.section). ")
+        span(citation.confidence.inWords + " " + details.reviewedOn.spoken + ".", .class("hint"))
+    }
+
+    private mutating func guideReview(_ guide: Guide) {
+        p(.class("hint")) { html in
+            html.text("Read over on \(guide.reviewedOn.spoken), to be read over again by \(guide.reviewDueOn.spoken). ")
+            html.text(guide.reviewer.map { "Signed off by \($0). " } ?? "Not yet signed off by a clinician. ")
+            html.text("Reading age about \(guide.readingAge).")
+        }
+    }
+}
+
+extension Confidence {
+    /// How sure we are, before the day it was last looked at.
+    var inWords: String {
+        switch self {
+        case .verified: "Read in the source itself,"
+        case .high: "From the standard published figure, set down"
+        case .medium: "Likely right, still to be set against the source; set down"
+        case .low: "Not checked yet; set down"
+        }
+    }
+}
