@@ -13,6 +13,11 @@ enum Page: String, CaseIterable, Sendable {
     case referQuestion = "/refer/:question"
     case receipt = "/receipt"
     case status = "/status"
+    case guidePaper = "/guides/:name/pdf"
+    case selfCheckPaper = "/check/:name/pdf"
+    case findPaper = "/find/pdf"
+    case receiptPaper = "/receipt/pdf"
+    case statusPaper = "/status/pdf"
 
     // For people who sign in.
     case signIn = "/sign-in"
@@ -43,9 +48,9 @@ enum Page: String, CaseIterable, Sendable {
         switch self {
         case .selfCheck, .selfCheckAnswers, .refer, .referQuestion, .receipt, .status, .signIn, .signInCode,
             .signOut, .account, .accountPassword, .accountAuthenticator, .accountRecoveryCodes, .inbox, .referral,
-            .people, .person, .breakGlass, .design, .find:
+            .people, .person, .breakGlass, .design, .find, .selfCheckPaper, .findPaper, .receiptPaper, .statusPaper:
             true
-        case .home, .emergency, .selfChecks, .treatmentService, .letter, .personAccessLog, .glass, .asset:
+        case .home, .emergency, .selfChecks, .treatmentService, .letter, .personAccessLog, .glass, .asset, .guidePaper:
             false
         }
     }

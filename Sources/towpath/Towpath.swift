@@ -8,7 +8,7 @@ import ArgumentParser
         subcommands: [
             ServeCommand.self, DemoCommand.self, SetUpCommand.self, TeamsCommand.self, UsersCommand.self,
             ImportCommand.self, FindCommand.self, ScoreCommand.self, CalendarCommand.self, VerifyCommand.self,
-            BackupCommand.self, RestoreCommand.self, KeysCommand.self, ForgetCommand.self,
+            BackupCommand.self, RestoreCommand.self, KeysCommand.self, ForgetCommand.self, PDFCommand.self,
             AbsenceCommand.self,
         ])
 
