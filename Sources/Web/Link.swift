@@ -69,6 +69,11 @@ extension Link {
     static func referQuestion(_ name: String) -> Link { Link(.referQuestion, [name]) }
     static let receipt = Link(.receipt, [])
     static let status = Link(.status, [])
+    static func guidePaper(_ name: String) -> Link { Link(.guidePaper, [name]) }
+    static func selfCheckPaper(_ name: String) -> Link { Link(.selfCheckPaper, [name]) }
+    static let findPaper = Link(.findPaper, [])
+    static let receiptPaper = Link(.receiptPaper, [])
+    static let statusPaper = Link(.statusPaper, [])
     static let signIn = Link(.signIn, [])
     static let signInCode = Link(.signInCode, [])
     static let signOut = Link(.signOut, [])

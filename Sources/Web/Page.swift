@@ -16,6 +16,11 @@ enum Page: String, CaseIterable, Sendable {
     case referQuestion = "/refer/:question"
     case receipt = "/receipt"
     case status = "/status"
+    case guidePaper = "/guides/:name/pdf"
+    case selfCheckPaper = "/check/:name/pdf"
+    case findPaper = "/find/pdf"
+    case receiptPaper = "/receipt/pdf"
+    case statusPaper = "/status/pdf"
 
     // For people who sign in.
     case signIn = "/sign-in"
@@ -45,12 +50,13 @@ enum Page: String, CaseIterable, Sendable {
     /// Whether a form may be sent to this page.
     var takesForms: Bool {
         switch self {
-        case .selfCheck, .selfCheckAnswers, .refer, .referQuestion, .receipt, .status, .signIn, .signInCode,
-            .signOut, .account, .accountPassword, .accountAuthenticator, .accountRecoveryCodes, .inbox, .referral,
-            .people, .person, .breakGlass, .design, .find, .search:
+        case .home, .emergency, .selfChecks, .selfCheck, .selfCheckAnswers, .library, .guide, .search, .find,
+            .treatmentService, .refer, .referQuestion, .receipt, .status, .selfCheckPaper, .findPaper, .receiptPaper,
+            .statusPaper, .signIn, .signInCode, .signOut, .account, .accountPassword, .accountAuthenticator,
+            .accountRecoveryCodes, .inbox, .referral, .letter, .people, .person, .personAccessLog, .breakGlass,
+            .glass, .guideReview, .design, .asset:
             true
-        case .home, .emergency, .library, .guide, .guideReview, .selfChecks, .treatmentService, .letter,
-            .personAccessLog, .glass, .asset:
+        case .guidePaper:
             false
         }
     }

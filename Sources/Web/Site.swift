@@ -12,9 +12,12 @@ public struct Site: Sendable {
     /// The words of the questionnaires.
     let wordings: Wordings
     let heldPages = HeldPages()
+    /// Where browsers reach us, such as `https://towpath.example`: a file on paper needs the whole of an address.
+    let address: String?
 
-    public init(house: House, overTLS: Bool = false, wordings: Wordings = .own) {
+    public init(house: House, overTLS: Bool = false, wordings: Wordings = .own, address: String? = nil) {
         self.house = house
+        self.address = address
         self.wordings = wordings
         self.overTLS = overTLS
         seal = FormSeal(key: house.derivedKey("form seal"))
@@ -53,6 +56,11 @@ public struct Site: Sendable {
         case .status: try await statusPage(request)
         case .find: try await findPage(request)
         case .treatmentService: try await servicePage(request)
+        case .guidePaper: guidePaper(request)
+        case .selfCheckPaper: try selfCheckPaper(request)
+        case .findPaper: try await findPaper(request)
+        case .receiptPaper: try await receiptPaper(request)
+        case .statusPaper: try await statusPaper(request)
         case .asset: .notFound()
         }
     }

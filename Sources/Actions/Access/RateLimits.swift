@@ -8,6 +8,8 @@ public enum LimitedForm: String, CaseIterable, Sendable {
     case receiptChange = "receipt-change"
     case selfCheck = "self-check"
     case finder
+    /// A PDF of what was found or answered, which costs more to make than its page.
+    case paper
 }
 
 /// So many at once, then one more every so often.
@@ -36,6 +38,7 @@ public struct FormLimits: Hashable, Sendable {
             FormLimits(
                 perNetwork: Allowance(burst: 60, millisecondsEach: 2000),
                 perCode: Allowance(burst: 10, millisecondsEach: 30_000))
+        case .paper: FormLimits(perNetwork: Allowance(burst: 100, millisecondsEach: 200))
         case .selfCheck, .finder: FormLimits(perNetwork: Allowance(burst: 1000, millisecondsEach: 20))
         }
     }

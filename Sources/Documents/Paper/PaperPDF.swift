@@ -20,6 +20,17 @@ extension Paper {
         return try finishing.applied(to: try press.finish())
     }
 
+    /// Why this machine can make no PDF at all; nil if it can.
+    public static var refusalHere: PaperRefusal? {
+        let paper = Paper(title: "Towpath", blocks: [], footer: "", made: Instant(milliseconds: 0))
+        do throws(PaperRefusal) {
+            _ = try paper.pdf()
+            return nil
+        } catch {
+            return error
+        }
+    }
+
     /// The runs of words that a page break goes through.
     private static func brokenWords(in slices: [Slice], _ pages: [Range<Int>]) -> Set<Int> {
         Set(

@@ -71,9 +71,17 @@ extension HTML {
         if found.matches.count == form.shown, form.shown < 100 {
             askAgain(form, "shown", String(form.shown + FindForm.step), "Show more")
         }
+        if !(found.matches + found.nearly).isEmpty { onPaper(form) }
         if !found.nearly.isEmpty {
             h2(found.matches.isEmpty ? "These come nearest" : "These may fit too. Ask them.")
             for match in found.nearly { card(of: match, answer) }
+        }
+    }
+
+    private mutating func onPaper(_ form: FindForm) {
+        self.form(to: .findPaper) { html in
+            for answer in form.carried(changing: "", to: "") { html.hidden(answer.name, answer.value) }
+            html.button(.secondary, "View this list as PDF")
         }
     }
 
