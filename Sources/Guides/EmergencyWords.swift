@@ -21,6 +21,9 @@ public enum EmergencyWords {
         return Passage("emergency-\(emergency.question.rawValue)", title, start + words, [citation])
     }
 
+    public static let dangerNow = first(SelfCheckOutcome.Emergency(question: .dangerNow, wasSaid: true))
+    public static let suicidal = first(SelfCheckOutcome.Emergency(question: .suicidal, wasSaid: true))
+
     private static func rows(_ question: SafetyAnswers.Question) -> (String, [String]) {
         switch question {
         case .dangerNow:
