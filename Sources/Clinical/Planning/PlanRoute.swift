@@ -24,7 +24,7 @@ extension PlanAnswers {
         let inpatient = drinkingReasons + opioidReasons + otherInpatientReasons
         return PlanRoute(
             place: inpatient.isEmpty ? .community : .inpatient,
-            reasons: inpatient.isEmpty ? communityReasons : inpatient, cautions: cautions,
+            reasons: inpatient.isEmpty ? communityReasons : inpatient, cautions: cautions(atHome: inpatient.isEmpty),
             rehab: living == .noHome && mayDependOnAlcohol ? .homelessRehab : .rehabIsAChoice,
             showsOpioidConflict: usesOpioids)
     }
@@ -107,13 +107,13 @@ extension PlanAnswers {
         return reasons.compactMap(\.self)
     }
 
-    private var cautions: [PlanReason] {
+    private func cautions(atHome: Bool) -> [PlanReason] {
         let needsWatching = mayDependOnAlcohol || (!dangerous.isEmpty && isRegular)
         let nobody = living == .alone || living == .withPeopleWhoUse || living == nil
         return [
             hasUnchecked ? .notChecked : nil,
             needsWatching && (fits == .unanswered || confusion == .unanswered) ? .fitsNotSaid : nil,
-            needsWatching && nobody ? .nobodyToStay : nil,
+            atHome && needsWatching && nobody ? .nobodyToStay : nil,
             pregnant == .yes ? .pregnancy : nil,
             age == .under18 ? .young : nil,
         ].compactMap(\.self)

@@ -14,7 +14,9 @@ extension TreatmentPlan {
 
 extension PlanWords {
     static func sections(_ plan: TreatmentPlan) -> [GuideSection] {
-        let first: [GuideSection?] = [emergencies(plan), beforeYouStop(plan), route(plan), parts(plan)]
+        let first: [GuideSection?] = [
+            emergencies(plan), beforeYouStop(plan), route(plan), parts(plan), comingOff(plan),
+        ]
         let then: [GuideSection?] = [money(plan), work(plan), driving(plan), home(plan), next(plan)]
         return (first + then).compactMap(\.self)
     }
@@ -34,20 +36,32 @@ extension PlanWords {
         return GuideSection("now", "Please read this first", cards)
     }
 
-    /// Each warning once, though it may be about several substances.
     private static func beforeYouStop(_ plan: TreatmentPlan) -> GuideSection? {
+        let cards = stoppingCards(plan.doNotJustStop, .urgent)
+        return cards.isEmpty ? nil : GuideSection("before-you-stop", "Before you stop", cards)
+    }
+
+    /// What the others are like to come off; for some the danger is in the low mood that follows.
+    private static func comingOff(_ plan: TreatmentPlan) -> GuideSection? {
+        let others = Substance.allCases.filter {
+            plan.answers.substances.contains($0) && !plan.doNotJustStop.contains($0)
+        }
+        let cards = stoppingCards(others, .nonUrgent)
+        return cards.isEmpty ? nil : GuideSection("coming-off", "What it may be like", cards)
+    }
+
+    /// Each passage once, though it may be about several substances.
+    private static func stoppingCards(_ substances: [Substance], _ urgency: GuideCard.Urgency) -> [GuidePart] {
         var passages: [Passage] = []
-        for substance in plan.doNotJustStop {
-            let passage = StoppingWords.about(substance)
-            if !passages.contains(where: { $0.paragraphs == passage.paragraphs }) { passages.append(passage) }
+        for passage in substances.map(StoppingWords.about)
+        where !passages.contains(where: { $0.paragraphs == passage.paragraphs }) {
+            passages.append(passage)
         }
-        guard !passages.isEmpty else { return nil }
-        let cards = passages.map { passage in
-            GuidePart.card(
+        return passages.map { passage in
+            .card(
                 GuideCard(
-                    urgency: .urgent, title: passage.title, lines: passage.paragraphs, citations: passage.citations))
+                    urgency: urgency, title: passage.title, lines: passage.paragraphs, citations: passage.citations))
         }
-        return GuideSection("before-you-stop", "Before you stop", cards)
     }
 
     private static func route(_ plan: TreatmentPlan) -> GuideSection {

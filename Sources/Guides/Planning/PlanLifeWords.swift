@@ -76,8 +76,8 @@ extension PlanWords {
         return [
             .fact(
                 "before-detox",
-                "Talk about driving before a detox is booked. If you need medicine to come off drink, you may not drive"
-                    + " for longer. Do not let this put you off: it keeps you and others safe.",
+                "Talk about driving before a detox is booked. If you need medicine to come off drink, you will be off"
+                    + " the road for longer. Do not let this put you off. It keeps you and others safe.",
                 DrivingRule.beforeDetox)
         ]
     }

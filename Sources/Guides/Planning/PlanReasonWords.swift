@@ -25,8 +25,9 @@ public enum PlanWords {
         case .alcoholWithBenzodiazepine:
             "You would come off drink and calming pills. To come off both is safer with staff near you."
         case .drinkingWithOtherNeeds:
-            "You have other health needs, and drink \(PlanThreshold.assessUnits.value) to"
-                + " \(PlanThreshold.inpatientUnits.value) units a day, or you did not say how much."
+            "You have other health needs. And you drink \(PlanThreshold.assessUnits.value) to"
+                + " \(PlanThreshold.inpatientUnits.value) units a day, or you did not say how much. So staff should be"
+                + " near you."
         case .homelessDrinking: "You have no home to do it in. So a bed in a unit is offered sooner."
         case .olderDrinking:
             "You are 65 or over. For older people a bed in a unit is offered sooner. The line at 65 is ours."
@@ -56,8 +57,8 @@ public enum PlanWords {
                 + " medicine is needed to cut down. Ask first if you shake or sweat when you do not drink."
         case .slowReduction: "These come down a little at a time, at a pace that you agree. That is done from home."
         case .ghbPlanned:
-            "Some clinics help people off GHB at home, with a plan and medicine. In one study of 80 people, about 74"
-                + " in 100 got through it, and 5 in 100 had to go to hospital."
+            "Some clinics help people off GHB at home, with a plan and medicine. One study was of 80 people. About 74"
+                + " in 100 got through it. But 5 in 100 had to go to hospital."
         case .noMedicineForStimulants:
             "No medicine has been shown to work for cocaine, crack or speed. Talking help does the work."
         case .noMedicineForCannabis: "No medicine is needed to stop cannabis. Talking help does the work."
@@ -86,7 +87,8 @@ public enum PlanWords {
                 + " baby."
         case .young: "A service for young people can help you. It knows how. You can ask for help by yourself."
         case .homelessRehab:
-            "With no home and a strong need for drink, you may be offered a stay in a rehab for up to 3 months."
+            "You have no home and a strong need for drink. So you may be offered a stay in a rehab. It can be up to 3"
+                + " months."
         case .rehabIsAChoice:
             "A rehab where you stay is one way. A day programme near home is another. Both ask a lot of you each day."
         default: ""
