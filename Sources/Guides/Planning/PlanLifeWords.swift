@@ -1,4 +1,4 @@
-public import Clinical
+import Clinical
 
 // What else a plan has to fit round: work, driving, home.
 extension PlanWords {

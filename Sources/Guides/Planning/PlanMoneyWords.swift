@@ -1,4 +1,4 @@
-public import Clinical
+import Clinical
 
 extension PlanWords {
     /// Who pays: the way that was chosen first.
