@@ -31,6 +31,13 @@ extension PlanWords {
         return said.map { "\($0.words) (\($0.by.joined(separator: ", ")))" }.joined(separator: "; ")
     }
 
+    /// The same without who says so, each once.
+    public static func shortLengths(_ part: PlanPart) -> String {
+        guard !part.lengths.isEmpty else { return withoutFigure(part) }
+        return part.lengths.map(length).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+            .joined(separator: ", or ")
+    }
+
     private static func withoutFigure(_ part: PlanPart) -> String {
         switch part.kind {
         case .assessment: "One or two meetings. For the wait, ask."
