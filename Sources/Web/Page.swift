@@ -50,13 +50,12 @@ enum Page: String, CaseIterable, Sendable {
     /// Whether a form may be sent to this page.
     var takesForms: Bool {
         switch self {
-        case .home, .emergency, .selfChecks, .selfCheck, .selfCheckAnswers, .library, .guide, .search, .find,
-            .treatmentService, .refer, .referQuestion, .receipt, .status, .selfCheckPaper, .findPaper, .receiptPaper,
-            .statusPaper, .signIn, .signInCode, .signOut, .account, .accountPassword, .accountAuthenticator,
-            .accountRecoveryCodes, .inbox, .referral, .letter, .people, .person, .personAccessLog, .breakGlass,
-            .glass, .guideReview, .design, .asset:
+        case .selfCheck, .selfCheckAnswers, .search, .find, .refer, .referQuestion, .receipt, .status, .selfCheckPaper,
+            .findPaper, .receiptPaper, .statusPaper, .signIn, .signInCode, .signOut, .account, .accountPassword,
+            .accountAuthenticator, .accountRecoveryCodes, .inbox, .referral, .people, .person, .breakGlass, .design:
             true
-        case .guidePaper:
+        case .home, .emergency, .selfChecks, .library, .guide, .treatmentService, .guidePaper, .letter,
+            .personAccessLog, .glass, .guideReview, .asset:
             false
         }
     }
@@ -64,8 +63,8 @@ enum Page: String, CaseIterable, Sendable {
     /// Whether it is a page where work begins, to which someone may go straight on from signing in.
     var isForStaff: Bool {
         switch self {
-        case .inbox, .referral, .letter, .people, .person, .personAccessLog, .breakGlass, .glass, .guideReview,
-            .account:
+        case .account, .inbox, .referral, .letter, .people, .person, .personAccessLog, .breakGlass, .glass,
+            .guideReview:
             true
         default: false
         }

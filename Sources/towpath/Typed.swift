@@ -110,7 +110,7 @@ enum Typed {
     }
 
     /// One of a closed list, by its code.
-    private static func oneOf<Case: RawRepresentable & CaseIterable>(_ text: String) throws -> Case
+    static func oneOf<Case: RawRepresentable & CaseIterable>(_ text: String) throws -> Case
     where Case.RawValue == String {
         guard let value = Case(rawValue: text) else {
             throw ValidationError("\"\(text)\" is not one of \(list(Case.self)).")

@@ -3,7 +3,7 @@ import Clinical
 extension Paper {
     /// The paper as a PDF on A4: tagged for screen readers, with its fonts in it, and pages that say how many they are.
     public func pdf() throws(PaperRefusal) -> [UInt8] {
-        let press = try Press(title: title, author: "Towpath", made: made.wholeSeconds)
+        let press = try Press(title: title, author: author, made: made.wholeSeconds)
         let slices = Flow(self, press: press).slices
         let pages = Pagination.pages(of: slices.map(\.extent), height: Sheet.textHeight)
         press.begin(.document)
