@@ -119,9 +119,18 @@ enum FixtureSamples {
         facts.place = ServicePlace(.uk)
         facts.place?.postalCode = "LS1 4AP"
         facts.regulator = RegulatorReference(regulator: "CQC", reference: "1-2")
+        facts.rating = RegulatorRating(
+            words: "Good", publishedOn: Day("2026-03-01"), link: "https://inspector.example/1-2")
+        facts.priceCovers = [.detox, .meals]
+        (facts.detoxOnSite, facts.pets, facts.children) = (true, false, false)
+        (facts.couples, facts.stepFree, facts.visitingFromDay) = (true, true, 8)
+        (facts.faith, facts.aftercare) = (.notReligious, [.inPerson, .online])
         let account = TreatmentService.Account(source: try list(), facts: facts)
         let service = TreatmentService(key: DirectoryKey(directory: "own", reference: "1"), account)
-        return Listed(id: id(50), entry: service, vanishedOn: Day("2026-11-20"))
+        let checker = FactChecker(name: "Marged Lewis", team: "Leeds")
+        let checked = try #require(
+            service.checked(.waitDays, saying: "14", by: checker, on: try #require(Day("2026-11-15"))))
+        return Listed(id: id(50), entry: checked, vanishedOn: Day("2026-11-20"))
     }
 
     private static func place() throws -> ListedPlace {

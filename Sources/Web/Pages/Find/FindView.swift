@@ -2,7 +2,9 @@ import Actions
 import Clinical
 
 extension HTML {
-    mutating func find(_ form: FindForm, _ answer: FindServices.Answer?, _ mistakes: Mistakes, isBusy: Bool = false) {
+    mutating func find(
+        _ form: FindForm, _ answer: FindServices.Answer?, _ mistakes: Mistakes, today: Day, isBusy: Bool = false
+    ) {
         summary(of: mistakes)
         if isBusy {
             notice(.warning, "Very many people are here just now") {
@@ -11,7 +13,7 @@ extension HTML {
         }
         h1(answer == nil || !mistakes.isEmpty ? "Find help near you" : "Services that may help")
         if answer == nil { p("You do not have to say who you are. We keep nothing of what you look for.") }
-        if let answer { found(form, answer) }
+        if let answer { found(form, answer, today) }
         if answer != nil { h2("Look again") }
         questions(form, mistakes)
         p(.class("after")) { html in
@@ -47,6 +49,15 @@ extension HTML {
         choice("audience", "For whom", Audience.allCases.map { ($0.rawValue, $0.words) }, form.audience?.rawValue)
         let wishes: [OpeningWish] = [.evening, .weekend, .always]
         choice("opening", "When", wishes.map { ($0.text, $0.words) }, form.opening?.text)
+        select(
+            Field("price", "The most you can pay", isOptional: true),
+            FindForm.prices.map { Choice($0, "£\($0) a week") }, chosen: form.price, none: "Any price")
+        checkboxes(
+            Field("needs", "It must be so", hint: "Tick only what you cannot do without.", isOptional: true),
+            ServiceNeed.allCases.map { Choice($0.rawValue, $0.words.startingUpper) },
+            chosen: Set(form.needs.map(\.rawValue)))
+        input(Field("language", "Language", hint: "Like Polish.", isOptional: true), form.language)
+        input(Field("insurer", "Your health insurer", isOptional: true), form.insurer)
     }
 
     private mutating func choice(_ name: String, _ label: String, _ choices: [(String, String)], _ chosen: String?) {
@@ -58,7 +69,7 @@ extension HTML {
 
 // What was found.
 extension HTML {
-    fileprivate mutating func found(_ form: FindForm, _ answer: FindServices.Answer) {
+    fileprivate mutating func found(_ form: FindForm, _ answer: FindServices.Answer, _ today: Day) {
         let found = answer.found
         if case .unknown = found.place {} else { for note in found.notes { p(note, .class("lead")) } }
         if found.place == nil { p("Type a place below to see the nearest first.", .class("lead")) }
@@ -67,13 +78,13 @@ extension HTML {
             return
         }
         if !found.matches.isEmpty { p(summary(found), .class("hint")) }
-        for match in found.matches { card(of: match, answer) }
+        for match in found.matches { card(of: match, answer, today) }
         if found.matches.count == form.shown, form.shown < 100 {
             askAgain(form, "shown", String(form.shown + FindForm.step), "Show more")
         }
         if !found.nearly.isEmpty {
             h2(found.matches.isEmpty ? "These come nearest" : "These may fit too. Ask them.")
-            for match in found.nearly { card(of: match, answer) }
+            for match in found.nearly { card(of: match, answer, today) }
         }
     }
 
@@ -94,7 +105,7 @@ extension HTML {
         }
     }
 
-    private mutating func card(of match: Match, _ answer: FindServices.Answer) {
+    private mutating func card(of match: Match, _ answer: FindServices.Answer, _ today: Day) {
         article(.class("card service")) { html in
             html.h2 { html in
                 if let id = answer.id(of: match) {
@@ -105,7 +116,7 @@ extension HTML {
             }
             if let place = match.service.place?.value.inOneLine { html.p(place, .class("hint")) }
             html.reasons(match)
-            html.sources(of: match)
+            html.sources(of: match, today)
             if let phone = match.service.phone {
                 html.p { html in
                     html.text("Ring ")
@@ -131,9 +142,13 @@ extension HTML {
     }
 
     /// One that says everything is named once; where there are several, each stands beside what it says.
-    private mutating func sources(of match: Match) {
+    private mutating func sources(of match: Match, _ today: Day) {
         if let source = match.sources.first, match.sources.count == 1 {
             p("From: \(source.inWords).", .class("hint"))
+        }
+        let oldest = match.sources.min { $0.checkedOn < $1.checkedOn }
+        if let oldest, let warning = oldest.freshness(on: today).warning {
+            p("\(oldest.age(on: today)). \(warning)", .class("ageing"))
         }
     }
 }
@@ -154,7 +169,7 @@ extension Clinical.Reason.Stance {
 
 extension FactSource {
     /// `CQC care directory, 1 November 2026`.
-    var inWords: String { "\(name), \(checkedOn.spoken)" }
+    var inWords: String { "\(speaker), \(checkedOn.spoken)" }
 }
 
 extension String {
