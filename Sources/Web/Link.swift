@@ -61,6 +61,7 @@ extension Link {
     static func selfCheckAnswers(_ name: String) -> Link { Link(.selfCheckAnswers, [name]) }
     static let find = Link(.find, [])
     static func treatmentService<Of>(_ id: ID<Of>) -> Link { Link(.treatmentService, [id.text]) }
+    static let compare = Link(.compare, [])
     static let refer = Link(.refer, [])
     static func referQuestion(_ name: String) -> Link { Link(.referQuestion, [name]) }
     static let receipt = Link(.receipt, [])

@@ -9,6 +9,7 @@ enum Page: String, CaseIterable, Sendable {
     case selfCheckAnswers = "/check/:name/answers"
     case find = "/find"
     case treatmentService = "/services/:id"
+    case compare = "/compare"
     case refer = "/refer"
     case referQuestion = "/refer/:question"
     case receipt = "/receipt"
@@ -45,7 +46,7 @@ enum Page: String, CaseIterable, Sendable {
             .signOut, .account, .accountPassword, .accountAuthenticator, .accountRecoveryCodes, .inbox, .referral,
             .people, .person, .breakGlass, .design, .find:
             true
-        case .home, .emergency, .selfChecks, .treatmentService, .letter, .personAccessLog, .glass, .asset:
+        case .home, .emergency, .selfChecks, .treatmentService, .compare, .letter, .personAccessLog, .glass, .asset:
             false
         }
     }

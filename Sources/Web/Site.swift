@@ -48,6 +48,7 @@ public struct Site: Sendable {
         case .status: try await statusPage(request)
         case .find: try await findPage(request)
         case .treatmentService: try await servicePage(request)
+        case .compare: try await comparePage(request)
         case .asset: .notFound()
         }
     }

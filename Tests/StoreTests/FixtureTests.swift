@@ -128,8 +128,8 @@ enum FixtureSamples {
         let account = TreatmentService.Account(source: try list(), facts: facts)
         let service = TreatmentService(key: DirectoryKey(directory: "own", reference: "1"), account)
         let checker = FactChecker(name: "Marged Lewis", team: "Leeds")
-        let checked = try #require(
-            service.checked(.waitDays, saying: "14", by: checker, on: try #require(Day("2026-11-15"))))
+        let day = try #require(Day("2026-11-15"))
+        let checked = try #require(service.checked(.waitDays, saying: "14", by: checker, on: day))
         return Listed(id: id(50), entry: checked, vanishedOn: Day("2026-11-20"))
     }
 

@@ -12,7 +12,7 @@ struct ServiceFieldTests {
         (.price, "900 week", "£900 a week"), (.priceCovers, "detox|meals", "detox, meals"),
         (.insurers, "Basin Mutual|Towline", "Basin Mutual, Towline"),
         (.place, "12 Mill Lane, Leeds, LS1 4AP", "12 Mill Lane, Leeds, LS1 4AP"),
-        (.opening, "mon-fri 09:00-17:00", "Monday to Friday 09:00 to 17:00"), (.waitDays, "14", "about 14 days"),
+        (.opening, "mon 09:00-17:00", "Monday 09:00 to 17:00"), (.waitDays, "14", "about 14 days"),
         (.capacity, "12", "12"), (.detoxOnSite, "yes", "yes"), (.aftercare, "in-person|online", "in person, online"),
         (.visitingFromDay, "8", "from day 8"), (.children, "no", "no"), (.couples, "yes", "yes"), (.pets, "no", "no"),
         (.faith, "not-religious", "not religious"), (.languages, "English|Polish", "English, Polish"),

@@ -1,5 +1,6 @@
 import Actions
 import Clinical
+import Guides
 
 extension HTML {
     mutating func find(
@@ -14,6 +15,7 @@ extension HTML {
         h1(answer == nil || !mistakes.isEmpty ? "Find help near you" : "Services that may help")
         if answer == nil { p("You do not have to say who you are. We keep nothing of what you look for.") }
         if let answer { found(form, answer, today) }
+        nearOrAway(form, isAsked: answer != nil && !form.near.isEmpty)
         if answer != nil { h2("Look again") }
         questions(form, mistakes)
         p(.class("after")) { html in
@@ -34,6 +36,22 @@ extension HTML {
                 form.near, kind: .postcode)
             html.more("More to choose from", open: form.hasFilters) { html in html.filters(form) }
             html.button(.primary, "Find services")
+        }
+    }
+
+    /// What speaks for a place near home and for one far away, and a button for each.
+    private mutating func nearOrAway(_ form: FindForm, isAsked: Bool) {
+        more(NearOrAway.question) { html in
+            html.p(NearOrAway.opening)
+            html.h3("Near home")
+            html.ul { html in for line in NearOrAway.near { html.li(line) } }
+            html.h3("Away")
+            html.ul { html in for line in NearOrAway.away { html.li(line) } }
+            html.p(NearOrAway.between)
+            html.p("\(NearOrAway.attribution) Source: \(NearOrAway.citation.description).", .class("hint"))
+            guard isAsked else { return }
+            html.askAgain(form, "within", "20", "Show what is within 20 miles")
+            html.askAgain(form, "within", "", "Show anywhere in the UK")
         }
     }
 
@@ -78,7 +96,9 @@ extension HTML {
             return
         }
         if !found.matches.isEmpty { p(summary(found), .class("hint")) }
+        form(.id("compare"), .method("get"), .action(.compare)) { _ in }
         for match in found.matches { card(of: match, answer, today) }
+        if found.matches.count > 1 { compareButton() }
         if found.matches.count == form.shown, form.shown < 100 {
             askAgain(form, "shown", String(form.shown + FindForm.step), "Show more")
         }
@@ -98,7 +118,7 @@ extension HTML {
         for choice in choices { askAgain(form, "near", choice.near, choice.near) }
     }
 
-    private mutating func askAgain(_ form: FindForm, _ name: String, _ value: String, _ words: String) {
+    fileprivate mutating func askAgain(_ form: FindForm, _ name: String, _ value: String, _ words: String) {
         self.form(to: .find) { html in
             for answer in form.carried(changing: name, to: value) { html.hidden(answer.name, answer.value) }
             html.button(.secondary, words)
@@ -123,6 +143,25 @@ extension HTML {
                     html.phone(phone.value)
                 }
             }
+            if let id = answer.id(of: match) { html.tick(id.text, match.service.displayName) }
+        }
+    }
+
+    /// The ticks of all cards belong to one form, which asks for a page with their ids in its address.
+    private mutating func tick(_ id: String, _ name: String) {
+        div(.class("choice")) { html in
+            html.input(.type("checkbox"), .id("compare-" + id), .name("id"), .value(id), .form("compare"))
+            html.label(.for("compare-" + id)) { html in
+                html.text("Compare")
+                html.span(" " + name, .class("unseen"))
+            }
+        }
+    }
+
+    private mutating func compareButton() {
+        p("Tick up to \(CompareServices.most) to see them side by side.", .class("hint"))
+        buttons { html in
+            html.button("Compare those I ticked", .class("button secondary"), .type("submit"), .form("compare"))
         }
     }
 

@@ -11,6 +11,7 @@ extension HTML {
             }
         }
         getThere(service, today)
+        p("Where no one else is named, this is from: \(service.listing.source.inWords).", .class("hint"))
         dl(.class("answers")) { html in
             for field in ServiceField.onItsPage { html.fact(field, of: service, today) }
         }
@@ -27,7 +28,7 @@ extension HTML {
         card("How to reach them") { html in
             if let phone = service.phone {
                 html.p { $0.phone(phone.value) }
-                html.source(phone.source, today)
+                html.source(phone.source, of: service, today)
             }
             if let email = service.email { html.p { $0.a(email.value, .href(external: .email(email.value))) } }
             if let site = service.website?.value { html.website(site) }
@@ -54,7 +55,7 @@ extension HTML {
             html.dd(.directionFromText) { html in
                 html.p(fact.value.startingUpper)
                 if field == .rating { html.ratingPage(service.rating?.value.link) }
-                html.source(fact.source, today)
+                html.source(fact.source, of: service, today)
                 if let other = service.overruled(field) {
                     html.p(
                         "A list says something else: \(other.value) (\(other.source.inWords)). "
@@ -69,13 +70,14 @@ extension HTML {
         p { $0.a("Read what the inspector wrote", .href(external: link), .rel("noreferrer")) }
     }
 
-    /// Who says so, how long ago, and whether that is too long.
-    mutating func source(_ source: FactSource, _ today: Day) {
-        p(.class("hint")) { html in
-            html.text("\(source.age(on: today)): \(source.inWords).")
+    /// How long ago, whether that is too long, and who says so where it is not the one named above.
+    private mutating func source(_ source: FactSource, of service: TreatmentService, _ today: Day) {
+        p(.class("hint age")) { html in
+            html.text(source.age(on: today))
+            html.text(source == service.listing.source ? "." : ": \(source.inWords).")
             if let warning = source.freshness(on: today).warning {
                 html.text(" ")
-                html.strong(warning, .class("ageing"))
+                html.span(warning, .class("ageing"))
             }
         }
     }
