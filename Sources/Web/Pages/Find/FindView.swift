@@ -96,7 +96,7 @@ extension HTML {
             return
         }
         if !found.matches.isEmpty { p(summary(found), .class("hint")) }
-        form(.id("compare"), .method("get"), .action(.compare)) { _ in }
+        self.form(.id("compare"), .method("get"), .action(.compare)) { _ in }
         for match in found.matches { card(of: match, answer, today) }
         if found.matches.count > 1 { compareButton() }
         if found.matches.count == form.shown, form.shown < 100 {
