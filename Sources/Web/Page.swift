@@ -9,7 +9,9 @@ enum Page: String, CaseIterable, Sendable {
     case selfCheckAnswers = "/check/:name/answers"
     case find = "/find"
     case treatmentService = "/services/:id"
+    case wrongFact = "/services/:id/wrong"
     case compare = "/compare"
+    case howFresh = "/how-fresh"
     case refer = "/refer"
     case referQuestion = "/refer/:question"
     case receipt = "/receipt"
@@ -31,6 +33,8 @@ enum Page: String, CaseIterable, Sendable {
     case personAccessLog = "/people/:id/access"
     case breakGlass = "/people/:id/break-glass"
     case glass = "/glass"
+    case factReports = "/directory/reports"
+    case factReport = "/directory/reports/:id"
 
     // For those who build.
     case design = "/design"
@@ -44,9 +48,9 @@ enum Page: String, CaseIterable, Sendable {
         switch self {
         case .selfCheck, .selfCheckAnswers, .refer, .referQuestion, .receipt, .status, .signIn, .signInCode,
             .signOut, .account, .accountPassword, .accountAuthenticator, .accountRecoveryCodes, .inbox, .referral,
-            .people, .person, .breakGlass, .design, .find:
+            .people, .person, .breakGlass, .design, .find, .wrongFact, .factReport:
             true
-        case .home, .emergency, .selfChecks, .treatmentService, .compare, .letter, .personAccessLog, .glass, .asset:
+        case .home, .emergency, .selfChecks, .treatmentService, .compare, .howFresh, .factReports, .letter, .personAccessLog, .glass, .asset:
             false
         }
     }
@@ -54,7 +58,9 @@ enum Page: String, CaseIterable, Sendable {
     /// Whether it is a page where work begins, to which someone may go straight on from signing in.
     var isForStaff: Bool {
         switch self {
-        case .inbox, .referral, .letter, .people, .person, .breakGlass, .glass, .account, .personAccessLog: true
+        case .inbox, .referral, .letter, .people, .person, .breakGlass, .glass, .account, .personAccessLog, .factReports,
+            .factReport:
+            true
         default: false
         }
     }

@@ -48,7 +48,11 @@ public struct Site: Sendable {
         case .status: try await statusPage(request)
         case .find: try await findPage(request)
         case .treatmentService: try await servicePage(request)
+        case .wrongFact: try await wrongFactPage(request)
         case .compare: try await comparePage(request)
+        case .howFresh: try await howFreshPage()
+        case .factReports: try await factReportsPage(request)
+        case .factReport: try await factReportPage(request)
         case .asset: .notFound()
         }
     }

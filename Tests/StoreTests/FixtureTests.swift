@@ -91,7 +91,7 @@ enum FixtureSamples {
                 id: id(30), person: person.id, staff: id(90), reason: "They collapsed in our waiting room", at: noon,
                 until: noon.adding(hours: 1)),
             try #require(SamePerson(id: id(31), organisation: Clinic.organisation.id, id(10), id(11))),
-            try service(), try place(),
+            try service(), try place(), try factReport(),
         ]
     }
 
@@ -131,6 +131,13 @@ enum FixtureSamples {
         let day = try #require(Day("2026-11-15"))
         let checked = try #require(service.checked(.waitDays, saying: "14", by: checker, on: day))
         return Listed(id: id(50), entry: checked, vanishedOn: Day("2026-11-20"))
+    }
+
+    private static func factReport() throws -> FactReport {
+        let report = try #require(
+            FactReport(id: id(60), of: try service(), field: .price, words: "It is £1,000 now", at: noon))
+        return report.taken(by: id(90)).settled(
+            FactSettlement(.dismissed, by: id(90), at: noon, field: .price, reason: "They do not answer the phone"))
     }
 
     private static func place() throws -> ListedPlace {

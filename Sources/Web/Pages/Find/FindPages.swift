@@ -23,7 +23,9 @@ extension Site {
             let listed = try await ReadService.run(id, in: house)
             var frame = Frame(listed.entry.displayName)
             frame.section = .find
-            return .page(frame, for: .everyone) { html in html.service(listed, today: today) }
+            return .page(frame, for: .everyone) { html in
+                html.service(listed, today: today, isThanked: request.query.has("told"))
+            }
         } catch {
             if case .store(let refusal) = error { throw refusal }
             return .notFound()

@@ -25,6 +25,7 @@ extension HTML {
             html.a("ring someone now", .href(.emergency))
             html.text(".")
         }
+        p { $0.a("How fresh is our list, and who pays for it?", .href(.howFresh)) }
     }
 
     private mutating func questions(_ form: FindForm, _ mistakes: Mistakes) {

@@ -2,7 +2,7 @@ import Clinical
 
 extension HTML {
     /// All that is said of a service, each fact with who says it and how long ago.
-    mutating func service(_ listed: ListedService, today: Day) {
+    mutating func service(_ listed: ListedService, today: Day, isThanked: Bool) {
         let service = listed.entry
         h1(service.displayName, .directionFromText)
         if let day = listed.vanishedOn {
@@ -10,12 +10,17 @@ extension HTML {
                 $0.p("Its directory has not listed it since \(day.spoken). Ring before you go.")
             }
         }
+        if isThanked {
+            notice(.good, "Thank you") { $0.p("A manager here will ask the service, and then put it right.") }
+        }
         getThere(service, today)
         p("Where no one else is named, this is from: \(service.listing.source.inWords).", .class("hint"))
         dl(.class("answers")) { html in
             for field in ServiceField.onItsPage { html.fact(field, of: service, today) }
         }
         notKnown(service)
+        more("Is something here wrong?") { html in html.wrongFactQuestions(WrongFact(), listed) }
+        p { $0.a("How we check, and how fresh our list is", .href(.howFresh)) }
         p { html in
             html.a("Look for other services", .href(.find))
             html.text(" or ")
