@@ -50,7 +50,8 @@ enum Page: String, CaseIterable, Sendable {
             .signOut, .account, .accountPassword, .accountAuthenticator, .accountRecoveryCodes, .inbox, .referral,
             .people, .person, .breakGlass, .design, .find, .wrongFact, .factReport:
             true
-        case .home, .emergency, .selfChecks, .treatmentService, .compare, .howFresh, .factReports, .letter, .personAccessLog, .glass, .asset:
+        case .home, .emergency, .selfChecks, .treatmentService, .compare, .howFresh, .factReports, .letter,
+            .personAccessLog, .glass, .asset:
             false
         }
     }
@@ -58,7 +59,8 @@ enum Page: String, CaseIterable, Sendable {
     /// Whether it is a page where work begins, to which someone may go straight on from signing in.
     var isForStaff: Bool {
         switch self {
-        case .inbox, .referral, .letter, .people, .person, .breakGlass, .glass, .account, .personAccessLog, .factReports,
+        case .inbox, .referral, .letter, .people, .person, .breakGlass, .glass, .account, .personAccessLog,
+            .factReports,
             .factReport:
             true
         default: false

@@ -23,7 +23,7 @@ public struct FactSource: Hashable, Codable, Sendable {
     static let byHand = "hand check"
     /// For how many days a hand check outweighs a list that was drawn up after it. Lists repeat what they were once
     /// told, and a person asked. A rule of the product.
-    static let handCheckStandsDays = 365
+    public static let handCheckStandsDays = 365
 
     /// What is believed first: the later day, a hand check counting as so much later.
     var weight: Int { checkedOn.number + (checker == nil ? 0 : Self.handCheckStandsDays) }
