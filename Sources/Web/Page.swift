@@ -60,8 +60,7 @@ enum Page: String, CaseIterable, Sendable {
     var isForStaff: Bool {
         switch self {
         case .inbox, .referral, .letter, .people, .person, .breakGlass, .glass, .account, .personAccessLog,
-            .factReports,
-            .factReport:
+            .factReports, .factReport:
             true
         default: false
         }

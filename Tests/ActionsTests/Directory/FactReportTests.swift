@@ -149,7 +149,10 @@ struct FactReportTests {
                 try await test.tell(service, .price, "")
                 Issue.record("no limit")
             } catch {
-                guard case .wait(let until) = error else { return Issue.record("\(error)") }
+                guard case .wait(let until) = error else {
+                    Issue.record("\(error)")
+                    return
+                }
                 #expect(until > test.clock.now)
             }
             try await test.tell(service, .price, "", from: elsewhere)

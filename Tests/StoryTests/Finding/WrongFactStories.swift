@@ -1,5 +1,6 @@
 import Actions
 import Clinical
+import Foundation
 import TestSupport
 import Testing
 
