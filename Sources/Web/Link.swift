@@ -65,6 +65,9 @@ extension Link {
     static let search = Link(.search, [])
     static let find = Link(.find, [])
     static func treatmentService<Of>(_ id: ID<Of>) -> Link { Link(.treatmentService, [id.text]) }
+    static func wrongFact<Of>(_ id: ID<Of>) -> Link { Link(.wrongFact, [id.text]) }
+    static let compare = Link(.compare, [])
+    static let howFresh = Link(.howFresh, [])
     static let refer = Link(.refer, [])
     static func referQuestion(_ name: String) -> Link { Link(.referQuestion, [name]) }
     static let receipt = Link(.receipt, [])
@@ -89,6 +92,8 @@ extension Link {
     static func personAccessLog<Of>(_ id: ID<Of>) -> Link { Link(.personAccessLog, [id.text]) }
     static func breakGlass<Of>(_ id: ID<Of>) -> Link { Link(.breakGlass, [id.text]) }
     static let glass = Link(.glass, [])
+    static let factReports = Link(.factReports, [])
+    static func factReport<Of>(_ id: ID<Of>) -> Link { Link(.factReport, [id.text]) }
     static let design = Link(.design, [])
     static func asset(_ name: String) -> Link { Link(.asset, [name]) }
 

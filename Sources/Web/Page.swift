@@ -12,6 +12,9 @@ enum Page: String, CaseIterable, Sendable {
     case search = "/search"
     case find = "/find"
     case treatmentService = "/services/:id"
+    case wrongFact = "/services/:id/wrong"
+    case compare = "/compare"
+    case howFresh = "/how-fresh"
     case refer = "/refer"
     case referQuestion = "/refer/:question"
     case receipt = "/receipt"
@@ -39,6 +42,8 @@ enum Page: String, CaseIterable, Sendable {
     case breakGlass = "/people/:id/break-glass"
     case glass = "/glass"
     case guideReview = "/guide-review"
+    case factReports = "/directory/reports"
+    case factReport = "/directory/reports/:id"
 
     // For those who build.
     case design = "/design"
@@ -50,12 +55,13 @@ enum Page: String, CaseIterable, Sendable {
     /// Whether a form may be sent to this page.
     var takesForms: Bool {
         switch self {
-        case .selfCheck, .selfCheckAnswers, .search, .find, .refer, .referQuestion, .receipt, .status, .selfCheckPaper,
-            .findPaper, .receiptPaper, .statusPaper, .signIn, .signInCode, .signOut, .account, .accountPassword,
-            .accountAuthenticator, .accountRecoveryCodes, .inbox, .referral, .people, .person, .breakGlass, .design:
+        case .selfCheck, .selfCheckAnswers, .search, .find, .wrongFact, .refer, .referQuestion, .receipt, .status,
+            .selfCheckPaper, .findPaper, .receiptPaper, .statusPaper, .signIn, .signInCode, .signOut, .account,
+            .accountPassword, .accountAuthenticator, .accountRecoveryCodes, .inbox, .referral, .people, .person,
+            .breakGlass, .factReport, .design:
             true
-        case .home, .emergency, .selfChecks, .library, .guide, .treatmentService, .guidePaper, .letter,
-            .personAccessLog, .glass, .guideReview, .asset:
+        case .home, .emergency, .selfChecks, .library, .guide, .treatmentService, .compare, .howFresh, .guidePaper,
+            .letter, .personAccessLog, .glass, .guideReview, .factReports, .asset:
             false
         }
     }
@@ -64,7 +70,7 @@ enum Page: String, CaseIterable, Sendable {
     var isForStaff: Bool {
         switch self {
         case .account, .inbox, .referral, .letter, .people, .person, .personAccessLog, .breakGlass, .glass,
-            .guideReview:
+            .guideReview, .factReports, .factReport:
             true
         default: false
         }

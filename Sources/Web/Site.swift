@@ -61,6 +61,11 @@ public struct Site: Sendable {
         case .findPaper: try await findPaper(request)
         case .receiptPaper: try await receiptPaper(request)
         case .statusPaper: try await statusPaper(request)
+        case .wrongFact: try await wrongFactPage(request)
+        case .compare: try await comparePage(request)
+        case .howFresh: try await howFreshPage()
+        case .factReports: try await factReportsPage(request)
+        case .factReport: try await factReportPage(request)
         case .asset: .notFound()
         }
     }

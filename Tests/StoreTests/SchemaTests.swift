@@ -25,6 +25,7 @@ struct SchemaTests {
         "same_person": ["organisation": "id", "one": "id", "other": "id", "undone": "flag"],
         "service": ["key_mark": "mark", "present": "flag"],
         "place": ["key_mark": "mark", "present": "flag"],
+        "fact_report": ["service": "id", "open": "flag", "made_at": "instant", "owner": "id"],
     ]
 
     @Test("Every promoted column is an id, a code, an instant, a flag or a keyed mark")
@@ -95,6 +96,9 @@ extension TestStore {
             "SELECT id, person FROM receipt WHERE referral = 'x' AND holder = 'person'",
             "SELECT at FROM audit_entry WHERE subject = 'x' AND author = 'y' ORDER BY position DESC LIMIT 1",
             "SELECT id FROM consent WHERE person = 'x' ORDER BY id",
+            "SELECT id FROM fact_report WHERE open = 1 ORDER BY made_at, id LIMIT 5",
+            "SELECT COUNT(*) FROM fact_report WHERE open = 1",
+            "SELECT id FROM fact_report WHERE service = 'x' AND open = 1 ORDER BY made_at, id",
         ]
         return try await store.driver.read { [engine] db in
             if engine == .postgres { _ = try db.rows("SET LOCAL enable_seqscan = off") }

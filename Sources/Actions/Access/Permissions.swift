@@ -13,6 +13,7 @@ public enum Permissions {
     static let table: [Rule] = [
         // Everyone, whoever they are.
         allow([.readGuide, .selfCheck, .findServices, .sendReferral, .signIn], to: Role.allCases, when: anyRelation),
+        allow([.reportFact], to: Role.allCases, when: anyRelation),
 
         // With a receipt code. Family can tell us things, and learn that we have them.
         allow([.readReceipt, .addInformation], to: [.person], when: [.ownReceipt]),
@@ -47,6 +48,9 @@ public enum Permissions {
         // Watching over the record.
         allow([.readAccessLog, .readBreakGlassReport], to: [.manager], when: inTeam),
         allow([.forgetPerson], to: [.manager], when: inTeam, with: .needsReason),
+
+        // Keeping the directory right.
+        allow([.readFactReports, .takeFactReport, .settleFactReport], to: [.manager], when: inOrganisation),
 
         // Running the organisation. Nobody changes their own roles.
         allow([.importDirectory, .importPlaces, .loadWording], to: [.administrator], when: inOrganisation),

@@ -7,6 +7,7 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case findServices = "find-services"
     case sendReferral = "send-referral"
     case signIn = "sign-in"
+    case reportFact = "report-fact"
 
     // With a receipt code.
     case readReceipt = "read-receipt"
@@ -65,6 +66,11 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case readAccessLog = "read-access-log"
     case readBreakGlassReport = "read-break-glass-report"
     case forgetPerson = "forget-person"
+
+    // Keeping the directory right.
+    case readFactReports = "read-fact-reports"
+    case takeFactReport = "take-fact-report"
+    case settleFactReport = "settle-fact-report"
 
     // Running the organisation.
     case importDirectory = "import-directory"

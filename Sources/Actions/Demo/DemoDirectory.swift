@@ -14,19 +14,23 @@ struct DemoDirectory: Sendable {
         services = DemoTown.all.enumerated().flatMap { number, town in
             DemoSort.allCases.filter { (number + $0.rawValue) % $0.everyTown == 0 }.map { sort in
                 var dice = plan.dice(.directory, number * DemoSort.allCases.count + sort.rawValue)
-                let checkedOn = plan.asOf.adding(days: -dice.within(3...240))
+                // One in six was not looked at for a year or longer, as in any real list.
+                let neglected = (number + 2 * sort.rawValue) % 6 == 0 ? 330 : 0
+                let checkedOn = plan.asOf.adding(days: -dice.within(3...240) - neglected)
+                let account = TreatmentService.Account(
+                    source: FactSource(name: "Invented for the demo", checkedOn: checkedOn),
+                    facts: dice.facts(sort, in: town))
+                let inspected = dice.inspection(sort, number: number, asOf: plan.asOf)
                 return TreatmentService(
                     key: DirectoryKey(directory: "demo", reference: "\(town.outcode.text)-\(sort.rawValue)"),
-                    .init(
-                        source: FactSource(name: "Invented for the demo", checkedOn: checkedOn),
-                        facts: dice.facts(sort, in: town)))
+                    account, inspected)
             }
         }
     }
 }
 
 /// A sort of service that is found in every town, or in every third. Raw values decide what is drawn: never change one.
-private enum DemoSort: Int, CaseIterable {
+enum DemoSort: Int, CaseIterable {
     case community, young, dayProgramme, residential, detox, mutualAid, pharmacy, families
 
     var everyTown: Int {
@@ -81,6 +85,7 @@ extension DemoDice {
         facts.opening = opening(sort)
         facts.access = access(sort)
         pay(sort, &facts)
+        live(sort, &facts)
         return facts
     }
 

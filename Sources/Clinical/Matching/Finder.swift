@@ -10,7 +10,8 @@ public struct Finder: Sendable {
     public let gazetteer: Gazetteer
     let rows: [FinderRow]
     let nearness: [Nearness?]
-    private let hours: [OpeningHours?]
+    let hours: [OpeningHours?]
+    let insurers, languages: NamesIndex
 
     public init(services: [TreatmentService], places: [Place]) {
         let gazetteer = Gazetteer(places)
@@ -21,6 +22,8 @@ public struct Finder: Sendable {
         rows = zip(services, located).map { FinderRow($0, at: $1?.point) }
         nearness = located.map { $0?.nearness }
         hours = services.map { $0.opening?.value }
+        insurers = NamesIndex(services.map { $0.insurers?.value })
+        languages = NamesIndex(services.map { $0.languages?.value })
     }
 
     /// Answers a query. A place that is not known still gets the services that can be reached from anywhere.
@@ -37,7 +40,7 @@ public struct Finder: Sendable {
     private func answer(
         _ query: FinderQuery, _ place: PlaceFound?, from: Coordinate?, where isIncluded: (FinderRow) -> Bool
     ) -> FinderAnswer {
-        let ask = FinderAsk(query, from: from, hours: hours)
+        let ask = FinderAsk(query, from: from, in: self)
         let limit = min(max(query.limit, 1), 100)
         var (fitting, nearly) = (Shortlist(limit: limit), Shortlist(limit: 5))
         for index in rows.indices where isIncluded(rows[index]) {

@@ -24,6 +24,10 @@ struct ReasonTeller {
             case .funding: query.funding != nil
             case .audience: query.audience != nil
             case .opening: query.opening != nil
+            case .price: query.poundsAWeek != nil
+            case .insurer: query.insurer != nil
+            case .language: query.language != nil
+            case .need(let need): query.needs.contains(need)
             }
         }
     }
@@ -55,7 +59,16 @@ struct ReasonTeller {
         case .funding: (query.funding?.words ?? "", service.funding?.listed(\.words))
         case .audience: ("for \(query.audience?.words ?? "")", service.audiences?.listed(\.words))
         case .opening: (query.opening?.words ?? "", service.opening.map { Sourced($0.value.description, $0.source) })
+        case .price: ("£\(query.poundsAWeek ?? 0) a week or less", cost(service))
+        case .insurer: ("insured by \(query.insurer ?? "")", service.insurers?.listed(\.self))
+        case .language: ("help in \(query.language ?? "")", service.languages?.listed(\.self))
+        case .need(let need): (need.words, service.answer(to: need).map { Sourced($0.value ? "yes" : "no", $0.source) })
         }
+    }
+
+    private func cost(_ service: TreatmentService) -> Sourced<String>? {
+        if let funding = service.funding, funding.value.contains(.free) { return Sourced("free", funding.source) }
+        return service.price.map { Sourced($0.value.words, $0.source) }
     }
 
     /// What is worth knowing whatever was asked.
@@ -66,7 +79,7 @@ struct ReasonTeller {
             let words = funding.listed(\.words).value
             reasons.append(isFree ? pro(words, funding.source) : con(words, funding.source))
         }
-        if let price = service.price { reasons.append(con(price.value.words, price.source)) }
+        if query.poundsAWeek == nil, let price = service.price { reasons.append(con(price.value.words, price.source)) }
         if let access = service.access, access.value.contains(.selfReferral) {
             reasons.append(pro(AccessFeature.selfReferral.words, access.source))
         }

@@ -50,8 +50,8 @@ private struct MatchJSON: Encodable {
     init(_ match: Match, _ query: FinderQuery) {
         let service = match.service
         name = service.displayName
-        source = service.accounts.first?.source.name ?? ""
-        checkedOn = service.accounts.first?.source.checkedOn.description ?? ""
+        source = service.listing.source.name
+        checkedOn = service.listing.source.checkedOn.description
         postcode = service.place?.value.postalCode
         phone = service.phone?.value
         distanceKm = match.kilometres.map { ($0 * 100).rounded() / 100 }
@@ -64,7 +64,7 @@ private struct MatchJSON: Encodable {
 
     private static func told(_ match: Match, _ stance: Reason.Stance) -> [String] {
         match.reasons.filter { $0.stance == stance }.map { reason in
-            reason.words + (reason.source.map { " (\($0.name), \($0.checkedOn))" } ?? "")
+            reason.words + (reason.source.map { " (\($0.speaker), \($0.checkedOn))" } ?? "")
         }
     }
 

@@ -13,6 +13,7 @@ let permissionGrid = """
     self-check              *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *
     find-services           *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *
     send-referral           *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *
+    report-fact             *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *
     sign-in                 *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *
 
     read-receipt            .    s    f    pq   .    .    .    .    .    .    .    .    .    .    .    .    .
@@ -67,6 +68,10 @@ let permissionGrid = """
     read-access-log         .    .    .    .    .    .    .    .    .    .    .    .    .    .    tc   .    >
     read-break-glass-report .    .    .    .    .    .    .    .    .    .    .    .    .    .    tc   .    >
     forget-person           .    .    .    .    .    .    .    .    .    .    .    .    .    .    t!c! .    >!
+
+    read-fact-reports       .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot   .    .
+    take-fact-report        .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot   .    .
+    settle-fact-report      .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot   .    .
 
     import-directory        .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot>
     import-places           .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot>

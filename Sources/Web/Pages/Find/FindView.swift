@@ -1,8 +1,11 @@
 import Actions
 import Clinical
+import Guides
 
 extension HTML {
-    mutating func find(_ form: FindForm, _ answer: FindServices.Answer?, _ mistakes: Mistakes, isBusy: Bool = false) {
+    mutating func find(
+        _ form: FindForm, _ answer: FindServices.Answer?, _ mistakes: Mistakes, today: Day, isBusy: Bool = false
+    ) {
         summary(of: mistakes)
         if isBusy {
             notice(.warning, "Very many people are here just now") {
@@ -11,7 +14,8 @@ extension HTML {
         }
         h1(answer == nil || !mistakes.isEmpty ? "Find help near you" : "Services that may help")
         if answer == nil { p("You do not have to say who you are. We keep nothing of what you look for.") }
-        if let answer { found(form, answer) }
+        if let answer { found(form, answer, today) }
+        nearOrAway(form, isAsked: answer != nil && !form.near.isEmpty)
         if answer != nil { h2("Look again") }
         questions(form, mistakes)
         p(.class("after")) { html in
@@ -21,6 +25,7 @@ extension HTML {
             html.a("ring someone now", .href(.emergency))
             html.text(".")
         }
+        p { $0.a("How fresh is our list, and who pays for it?", .href(.howFresh)) }
     }
 
     private mutating func questions(_ form: FindForm, _ mistakes: Mistakes) {
@@ -32,6 +37,22 @@ extension HTML {
                 form.near, kind: .postcode)
             html.more("More to choose from", open: form.hasFilters) { html in html.filters(form) }
             html.button(.primary, "Find services")
+        }
+    }
+
+    /// What speaks for a place near home and for one far away, and a button for each.
+    private mutating func nearOrAway(_ form: FindForm, isAsked: Bool) {
+        more(NearOrAway.question) { html in
+            html.p(NearOrAway.opening)
+            html.h3("Near home")
+            html.ul { html in for line in NearOrAway.near { html.li(line) } }
+            html.h3("Away")
+            html.ul { html in for line in NearOrAway.away { html.li(line) } }
+            html.p(NearOrAway.between)
+            html.p("\(NearOrAway.attribution) Source: \(NearOrAway.citation.description).", .class("hint"))
+            guard isAsked else { return }
+            html.askAgain(form, "within", "20", "Show what is within 20 miles")
+            html.askAgain(form, "within", "", "Show anywhere in the UK")
         }
     }
 
@@ -47,6 +68,15 @@ extension HTML {
         choice("audience", "For whom", Audience.allCases.map { ($0.rawValue, $0.words) }, form.audience?.rawValue)
         let wishes: [OpeningWish] = [.evening, .weekend, .always]
         choice("opening", "When", wishes.map { ($0.text, $0.words) }, form.opening?.text)
+        select(
+            Field("price", "The most you can pay", isOptional: true),
+            FindForm.prices.map { Choice($0, "£\($0) a week") }, chosen: form.price, none: "Any price")
+        checkboxes(
+            Field("needs", "It must be so", hint: "Tick only what you cannot do without.", isOptional: true),
+            ServiceNeed.allCases.map { Choice($0.rawValue, $0.words.startingUpper) },
+            chosen: Set(form.needs.map(\.rawValue)))
+        input(Field("language", "Language", hint: "Like Polish.", isOptional: true), form.language)
+        input(Field("insurer", "Your health insurer", isOptional: true), form.insurer)
     }
 
     private mutating func choice(_ name: String, _ label: String, _ choices: [(String, String)], _ chosen: String?) {
@@ -58,7 +88,7 @@ extension HTML {
 
 // What was found.
 extension HTML {
-    fileprivate mutating func found(_ form: FindForm, _ answer: FindServices.Answer) {
+    fileprivate mutating func found(_ form: FindForm, _ answer: FindServices.Answer, _ today: Day) {
         let found = answer.found
         if case .unknown = found.place {} else { for note in found.notes { p(note, .class("lead")) } }
         if found.place == nil { p("Type a place below to see the nearest first.", .class("lead")) }
@@ -67,14 +97,16 @@ extension HTML {
             return
         }
         if !found.matches.isEmpty { p(summary(found), .class("hint")) }
-        for match in found.matches { card(of: match, answer) }
+        self.form(.id("compare"), .method("get"), .action(.compare)) { _ in }
+        for match in found.matches { card(of: match, answer, today) }
+        if found.matches.count > 1 { compareButton() }
         if found.matches.count == form.shown, form.shown < 100 {
             askAgain(form, "shown", String(form.shown + FindForm.step), "Show more")
         }
         if !(found.matches + found.nearly).isEmpty { onPaper(form) }
         if !found.nearly.isEmpty {
             h2(found.matches.isEmpty ? "These come nearest" : "These may fit too. Ask them.")
-            for match in found.nearly { card(of: match, answer) }
+            for match in found.nearly { card(of: match, answer, today) }
         }
     }
 
@@ -95,14 +127,14 @@ extension HTML {
         for choice in choices { askAgain(form, "near", choice.near, choice.near) }
     }
 
-    private mutating func askAgain(_ form: FindForm, _ name: String, _ value: String, _ words: String) {
+    fileprivate mutating func askAgain(_ form: FindForm, _ name: String, _ value: String, _ words: String) {
         self.form(to: .find) { html in
             for answer in form.carried(changing: name, to: value) { html.hidden(answer.name, answer.value) }
             html.button(.secondary, words)
         }
     }
 
-    private mutating func card(of match: Match, _ answer: FindServices.Answer) {
+    private mutating func card(of match: Match, _ answer: FindServices.Answer, _ today: Day) {
         article(.class("card service")) { html in
             html.h2 { html in
                 if let id = answer.id(of: match) {
@@ -113,13 +145,32 @@ extension HTML {
             }
             if let place = match.service.place?.value.inOneLine { html.p(place, .class("hint")) }
             html.reasons(match)
-            html.sources(of: match)
+            html.sources(of: match, today)
             if let phone = match.service.phone {
                 html.p { html in
                     html.text("Ring ")
                     html.phone(phone.value)
                 }
             }
+            if let id = answer.id(of: match) { html.tick(id.text, match.service.displayName) }
+        }
+    }
+
+    /// The ticks of all cards belong to one form, which asks for a page with their ids in its address.
+    private mutating func tick(_ id: String, _ name: String) {
+        div(.class("choice")) { html in
+            html.input(.type("checkbox"), .id("compare-" + id), .name("id"), .value(id), .form("compare"))
+            html.label(.for("compare-" + id)) { html in
+                html.text("Compare")
+                html.span(" " + name, .class("unseen"))
+            }
+        }
+    }
+
+    private mutating func compareButton() {
+        p("Tick up to \(CompareServices.most) to see them side by side.", .class("hint"))
+        buttons { html in
+            html.button("Compare those I ticked", .class("button secondary"), .type("submit"), .form("compare"))
         }
     }
 
@@ -139,9 +190,13 @@ extension HTML {
     }
 
     /// One that says everything is named once; where there are several, each stands beside what it says.
-    private mutating func sources(of match: Match) {
+    private mutating func sources(of match: Match, _ today: Day) {
         if let source = match.sources.first, match.sources.count == 1 {
             p("From: \(source.inWords).", .class("hint"))
+        }
+        let oldest = match.sources.min { $0.checkedOn < $1.checkedOn }
+        if let oldest, let warning = oldest.freshness(on: today).warning {
+            p("\(oldest.age(on: today)). \(warning)", .class("ageing"))
         }
     }
 }
@@ -162,7 +217,7 @@ extension Clinical.Reason.Stance {
 
 extension FactSource {
     /// `CQC care directory, 1 November 2026`.
-    var inWords: String { "\(name), \(checkedOn.spoken)" }
+    var inWords: String { "\(speaker), \(checkedOn.spoken)" }
 }
 
 extension String {
