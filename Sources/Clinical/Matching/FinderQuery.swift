@@ -13,6 +13,10 @@ public struct FinderQuery: Hashable, Sendable {
     public var poundsAWeek: Int?
     public var insurer: String?
     public var language: String?
+    /// Only services that are open at `moment`.
+    public var isOpenNow = false
+    /// When the question is asked. Hours older than 12 months are then not stated. Nil to take hours as they stand.
+    public var moment: Instant?
     /// How many matches to return, 1 to 100.
     public var limit: Int
 
@@ -24,11 +28,11 @@ public struct FinderQuery: Hashable, Sendable {
 
 /// One thing a service was asked to be.
 public enum Criterion: Hashable, CaseIterable, Sendable {
-    case distance, setting, substance, funding, audience, opening, price, insurer, language
+    case distance, setting, substance, funding, audience, opening, openNow, price, insurer, language
     case need(ServiceNeed)
 
     public static let allCases: [Criterion] =
-        [.distance, .setting, .substance, .funding, .audience, .opening, .price, .insurer, .language]
+        [.distance, .setting, .substance, .funding, .audience, .opening, .openNow, .price, .insurer, .language]
         + ServiceNeed.allCases.map(Criterion.need)
 
     /// What to change when nothing fits.
@@ -44,6 +48,7 @@ public enum Criterion: Hashable, CaseIterable, Sendable {
         case .insurer: "look beyond \(query.insurer ?? "one insurer")"
         case .language: "ask services that do not name \(query.language ?? "a language")"
         case .need(let need): "do not insist on “\(need.words)”"
+        case .openNow: "do not insist on “open now”"
         }
     }
 }

@@ -42,6 +42,7 @@ struct FinderAsk {
     let settings, substances, funding, audiences: UInt32
     /// How each service stands to the wished time, worked out only when one is asked for.
     private let opening, insurers, languages: [Standing]?
+    private let openNow: OpenNowAsk?
     private let needs: UInt32
     private let purse: Int32?
 
@@ -56,9 +57,8 @@ struct FinderAsk {
         purse = query.poundsAWeek.map { Int32(clamping: $0) }
         insurers = query.insurer.map(finder.insurers.standings)
         languages = query.language.map(finder.languages.standings)
-        opening = query.opening.map { wish in
-            finder.hours.map { hours in hours.map { wish.isMet(by: $0) ? .met : .missed } ?? .notStated }
-        }
+        opening = query.opening.map { wish in finder.timetables.map { wish.standing(to: $0, asked: query.moment) } }
+        openNow = OpenNowAsk(query, finder.timetables)
     }
 
     /// The square of the chord to a service, or infinity when either end is not known.
@@ -79,6 +79,7 @@ struct FinderAsk {
         case .insurer: insurers?[index] ?? .met
         case .language: languages?[index] ?? .met
         case .need(let need): standing(bits([need]), row)
+        case .openNow: openNow?.standing(at: index) ?? .met
         }
     }
 
@@ -97,6 +98,12 @@ struct FinderAsk {
         return failed * weight(.missed) + silent * weight(.notStated) + weight(standing(price: row))
             + weight(insurers?[index] ?? .met) + weight(languages?[index] ?? .met)
     }
+
+    /// The clock is asked last, and only for services that may be shown.
+    func lateMisses(at index: Int) -> Int { openNow.map { weight($0.standing(at: index)) } ?? 0 }
+
+    /// The least that `lateMisses` can be for a service that is not open.
+    var leastLateMiss: Int { openNow == nil ? 0 : 1 }
 
     private func weight(_ standing: Standing) -> Int {
         switch standing {

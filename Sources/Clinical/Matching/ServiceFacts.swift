@@ -39,6 +39,8 @@ public struct ServiceFacts: Hashable, Codable, Sendable {
     /// The day of the stay from which visitors may come; 1 is the day of arrival.
     public var visitingFromDay: Int?
     public var aftercare: [Aftercare]?
+    /// Only of a mutual-aid meeting.
+    public var meeting: MutualAidMeeting?
 
     public init() {}
 }

@@ -17,11 +17,14 @@ struct FindForm {
     let price: String
     /// As typed.
     let insurer, language: String
+    let isOpenNow: Bool
     let shown: Int
 
     static let reaches = ["2", "5", "10", "20", "50", "100"]
     static let prices = ["500", "1000", "1500", "2000", "3000"]
     static let step = 10
+    /// The choice “open now” among the wished times.
+    static let now = "now"
 
     init(_ form: Fields) {
         near = String(form["near"].prefix(200))
@@ -35,6 +38,7 @@ struct FindForm {
         price = Self.prices.contains(form["price"]) ? form["price"] : ""
         insurer = String(form["insurer"].prefix(100))
         language = String(form["language"].prefix(100))
+        isOpenNow = form["opening"] == Self.now
         shown = min(max(Int(form["shown"]) ?? Self.step, Self.step), 100)
     }
 
@@ -50,6 +54,7 @@ struct FindForm {
         query.poundsAWeek = Int(price)
         query.insurer = insurer.isEmpty ? nil : insurer
         query.language = language.isEmpty ? nil : language
+        query.isOpenNow = isOpenNow
         return query
     }
 
@@ -58,16 +63,18 @@ struct FindForm {
         let answers: [(String, String)] = [
             ("near", near), ("within", within), ("setting", setting?.rawValue ?? ""),
             ("substance", substance?.rawValue ?? ""), ("funding", funding?.rawValue ?? ""),
-            ("audience", audience?.rawValue ?? ""), ("opening", opening?.text ?? ""), ("price", price),
+            ("audience", audience?.rawValue ?? ""), ("opening", openingText), ("price", price),
             ("insurer", insurer), ("language", language), ("shown", String(shown)),
         ]
         let needs = ServiceNeed.allCases.filter(needs.contains).map { (name: "needs", value: $0.rawValue) }
         return needs + answers.map { $0.0 == name ? (name, value) : $0 }.filter { !$0.1.isEmpty }
     }
 
+    var openingText: String { isOpenNow ? Self.now : opening?.text ?? "" }
+
     /// Whether anything but the place was asked for.
     var hasFilters: Bool {
-        let isAnyChosen = setting != nil || substance != nil || funding != nil || audience != nil || opening != nil
-        return isAnyChosen || ![within, price, insurer, language].allSatisfy(\.isEmpty) || !needs.isEmpty
+        let isAnyChosen = setting != nil || substance != nil || funding != nil || audience != nil
+        return isAnyChosen || ![within, openingText, price, insurer, language].allSatisfy(\.isEmpty) || !needs.isEmpty
     }
 }

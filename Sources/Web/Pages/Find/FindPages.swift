@@ -24,7 +24,7 @@ extension Site {
             var frame = Frame(listed.entry.displayName)
             frame.section = .find
             return .page(frame, for: .everyone) { html in
-                html.service(listed, today: today, isThanked: request.query.has("told"))
+                html.service(listed, at: house.clock(), isThanked: request.query.has("told"))
             }
         } catch {
             if case .store(let refusal) = error { throw refusal }

@@ -1,8 +1,9 @@
 import Clinical
 
 extension HTML {
-    /// All that is said of a service, each fact with who says it and how long ago.
-    mutating func service(_ listed: ListedService, today: Day, isThanked: Bool) {
+    /// All that is said of a service at a moment, each fact with who says it and how long ago.
+    mutating func service(_ listed: ListedService, at moment: Instant, isThanked: Bool) {
+        let today = UKTime(moment).day
         let service = listed.entry
         h1(service.displayName, .directionFromText)
         if let day = listed.vanishedOn {
@@ -14,6 +15,8 @@ extension HTML {
             notice(.good, "Thank you") { $0.p("A manager here will ask the service, and then put it right.") }
         }
         getThere(service, today)
+        hours(of: service, at: moment)
+        meeting(service, at: moment)
         p("Where no one else is named, this is from: \(service.listing.source.inWords).", .class("hint"))
         dl(.class("answers")) { html in
             for field in ServiceField.onItsPage { html.fact(field, of: service, today) }
@@ -88,7 +91,7 @@ extension HTML {
     }
 
     private mutating func notKnown(_ service: TreatmentService) {
-        let silent = ServiceField.onItsPage.filter { service.fact($0) == nil }
+        let silent = (ServiceField.onItsPage + [.opening]).filter { service.fact($0) == nil }
         guard !silent.isEmpty else { return }
         h2("Not known: ask them")
         ul { html in for field in silent { html.li(field.label) } }
@@ -96,6 +99,6 @@ extension HTML {
 }
 
 extension ServiceField {
-    /// What stands in the list of facts. The name is the heading, and how to reach them stands above.
-    fileprivate static let onItsPage = allCases.filter { ![.name, .phone, .email, .website].contains($0) }
+    /// What stands in the list of facts. The name is the heading; how to reach them, and when, stands above.
+    fileprivate static let onItsPage = allCases.filter { ![.name, .phone, .email, .website, .opening].contains($0) }
 }
