@@ -4,6 +4,7 @@ import Foundation
 enum SchemaSteps {
     static let records: [(number: Int, sql: [UInt8])] = [
         (1, PackageResources.records_001_sql), (2, PackageResources.records_002_sql),
+        (6, PackageResources.records_006_sql),
     ]
     static let keys: [(number: Int, sql: [UInt8])] = [(1, PackageResources.keys_001_sql)]
 

@@ -84,6 +84,8 @@ extension Link {
     static func personAccessLog<Of>(_ id: ID<Of>) -> Link { Link(.personAccessLog, [id.text]) }
     static func breakGlass<Of>(_ id: ID<Of>) -> Link { Link(.breakGlass, [id.text]) }
     static let glass = Link(.glass, [])
+    static let sendWords = Link(.sendWords, [])
+    static let readersWords = Link(.readersWords, [])
     static let design = Link(.design, [])
     static func asset(_ name: String) -> Link { Link(.asset, [name]) }
 

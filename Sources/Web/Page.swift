@@ -16,6 +16,7 @@ enum Page: String, CaseIterable, Sendable {
     case referQuestion = "/refer/:question"
     case receipt = "/receipt"
     case status = "/status"
+    case sendWords = "/send-us-your-words"
 
     // For people who sign in.
     case signIn = "/sign-in"
@@ -34,6 +35,7 @@ enum Page: String, CaseIterable, Sendable {
     case breakGlass = "/people/:id/break-glass"
     case glass = "/glass"
     case guideReview = "/guide-review"
+    case readersWords = "/words-from-readers"
 
     // For those who build.
     case design = "/design"
@@ -47,7 +49,7 @@ enum Page: String, CaseIterable, Sendable {
         switch self {
         case .selfCheck, .selfCheckAnswers, .refer, .referQuestion, .receipt, .status, .signIn, .signInCode,
             .signOut, .account, .accountPassword, .accountAuthenticator, .accountRecoveryCodes, .inbox, .referral,
-            .people, .person, .breakGlass, .design, .find, .search:
+            .people, .person, .breakGlass, .design, .find, .search, .sendWords, .readersWords:
             true
         case .home, .emergency, .library, .guide, .guideReview, .selfChecks, .treatmentService, .letter,
             .personAccessLog, .glass, .asset:
@@ -59,7 +61,7 @@ enum Page: String, CaseIterable, Sendable {
     var isForStaff: Bool {
         switch self {
         case .inbox, .referral, .letter, .people, .person, .personAccessLog, .breakGlass, .glass, .guideReview,
-            .account:
+            .account, .readersWords:
             true
         default: false
         }

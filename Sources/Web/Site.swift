@@ -41,7 +41,7 @@ public struct Site: Sendable {
         case .selfChecks: selfChecks()
         case .selfCheck: selfCheck(request)
         case .selfCheckAnswers: try selfCheckAnswers(request)
-        case .library: libraryPage(request)
+        case .library: await libraryPage(request)
         case .guide: try await guidePage(request)
         case .guideReview: try await guideReviewPage(request)
         case .search: try await searchPage(request)
@@ -53,6 +53,8 @@ public struct Site: Sendable {
         case .status: try await statusPage(request)
         case .find: try await findPage(request)
         case .treatmentService: try await servicePage(request)
+        case .sendWords: try await sendWordsPage(request)
+        case .readersWords: try await readersWordsPage(request)
         case .asset: .notFound()
         }
     }

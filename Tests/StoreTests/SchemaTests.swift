@@ -25,6 +25,9 @@ struct SchemaTests {
         "same_person": ["organisation": "id", "one": "id", "other": "id", "undone": "flag"],
         "service": ["key_mark": "mark", "present": "flag"],
         "place": ["key_mark": "mark", "present": "flag"],
+        "contribution": [
+            "organisation": "id", "state": "code", "in_danger": "flag", "sent_at": "instant", "decided_at": "instant",
+        ],
     ]
 
     @Test("Every promoted column is an id, a code, an instant, a flag or a keyed mark")
@@ -95,6 +98,14 @@ extension TestStore {
             "SELECT id, person FROM receipt WHERE referral = 'x' AND holder = 'person'",
             "SELECT at FROM audit_entry WHERE subject = 'x' AND author = 'y' ORDER BY position DESC LIMIT 1",
             "SELECT id FROM consent WHERE person = 'x' ORDER BY id",
+            "\(record) contribution k JOIN record_version v ON v.id = k.id AND v.version = k.version "
+                + "WHERE k.organisation = 'x' AND k.state = 'waiting' ORDER BY k.in_danger DESC, k.sent_at, k.id LIMIT 5",
+            "\(record) contribution k JOIN record_version v ON v.id = k.id AND v.version = k.version "
+                + "WHERE k.state = 'shown' AND k.organisation = 'x' ORDER BY k.decided_at DESC, k.id LIMIT 5",
+            "\(record) contribution k JOIN record_version v ON v.id = k.id AND v.version = k.version "
+                + "WHERE k.state = 'shown' ORDER BY k.decided_at DESC, k.id LIMIT 5",
+            "SELECT COUNT(*), COUNT(CASE WHEN in_danger = 1 THEN 1 END) FROM contribution "
+                + "WHERE organisation = 'x' AND state = 'waiting'",
         ]
         return try await store.driver.read { [engine] db in
             if engine == .postgres { _ = try db.rows("SET LOCAL enable_seqscan = off") }

@@ -13,6 +13,7 @@ public enum Permissions {
     static let table: [Rule] = [
         // Everyone, whoever they are.
         allow([.readGuide, .selfCheck, .findServices, .sendReferral, .signIn], to: Role.allCases, when: anyRelation),
+        allow([.sendContribution], to: Role.allCases, when: anyRelation),
 
         // With a receipt code. Family can tell us things, and learn that we have them.
         allow([.readReceipt, .addInformation], to: [.person], when: [.ownReceipt]),
@@ -48,6 +49,9 @@ public enum Permissions {
         allow([.readAccessLog, .readBreakGlassReport], to: [.manager], when: inTeam),
         allow([.forgetPerson], to: [.manager], when: inTeam, with: .needsReason),
 
+        // What readers send for other readers.
+        allow([.readContributions, .decideContribution], to: [.manager, .administrator], when: inOrganisation),
+
         // Running the organisation. Nobody changes their own roles.
         allow([.importDirectory, .importPlaces, .loadWording], to: [.administrator], when: inOrganisation),
         allow([.readUsers], to: [.administrator, .manager], when: inOrganisation),
@@ -58,7 +62,7 @@ public enum Permissions {
         allow([.readUsers, .manageUsers, .manageTeams], to: [.administrator], when: [.commandLine]),
         allow([.backUp, .restore, .verify, .manageKeys, .makeDemo], to: [.administrator], when: [.commandLine]),
         allow([.readAccessLog, .readBreakGlassReport], to: [.administrator], when: [.commandLine]),
-        allow([.forgetPerson], to: [.administrator], when: [.commandLine], with: .needsReason),
+        allow([.forgetPerson, .forgetContribution], to: [.administrator], when: [.commandLine], with: .needsReason),
     ]
 
     static let triage: [Verb] = [

@@ -8,6 +8,7 @@ public enum LimitedForm: String, CaseIterable, Sendable {
     case receiptChange = "receipt-change"
     case selfCheck = "self-check"
     case finder
+    case contribution
 }
 
 /// So many at once, then one more every so often.
@@ -36,6 +37,7 @@ public struct FormLimits: Hashable, Sendable {
             FormLimits(
                 perNetwork: Allowance(burst: 60, millisecondsEach: 2000),
                 perCode: Allowance(burst: 10, millisecondsEach: 30_000))
+        case .contribution: FormLimits(perNetwork: Allowance(burst: 20, millisecondsEach: 30_000))
         case .selfCheck, .finder: FormLimits(perNetwork: Allowance(burst: 1000, millisecondsEach: 20))
         }
     }

@@ -7,6 +7,7 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case findServices = "find-services"
     case sendReferral = "send-referral"
     case signIn = "sign-in"
+    case sendContribution = "send-contribution"
 
     // With a receipt code.
     case readReceipt = "read-receipt"
@@ -65,6 +66,11 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case readAccessLog = "read-access-log"
     case readBreakGlassReport = "read-break-glass-report"
     case forgetPerson = "forget-person"
+
+    // What readers send for other readers.
+    case readContributions = "read-contributions"
+    case decideContribution = "decide-contribution"
+    case forgetContribution = "forget-contribution"
 
     // Running the organisation.
     case importDirectory = "import-directory"

@@ -63,6 +63,7 @@ extension BackupTable {
         of("same_person", "id version organisation one other undone", key: "id"),
         of("service", "id version key_mark present", key: "id"),
         of("place", "id version key_mark present", key: "id"),
+        of("contribution", "id version organisation state in_danger sent_at decided_at", key: "id"),
     ]
 
     /// The key store's tables. They are never in the same file as the records.

@@ -14,6 +14,7 @@ let permissionGrid = """
     find-services           *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *
     send-referral           *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *
     sign-in                 *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *
+    send-contribution       *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *
 
     read-receipt            .    s    f    pq   .    .    .    .    .    .    .    .    .    .    .    .    .
     add-information         .    s    f    pq   .    .    .    .    .    .    .    .    .    .    .    .    .
@@ -67,6 +68,10 @@ let permissionGrid = """
     read-access-log         .    .    .    .    .    .    .    .    .    .    .    .    .    .    tc   .    >
     read-break-glass-report .    .    .    .    .    .    .    .    .    .    .    .    .    .    tc   .    >
     forget-person           .    .    .    .    .    .    .    .    .    .    .    .    .    .    t!c! .    >!
+
+    read-contributions      .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot   .    ot
+    decide-contribution     .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot   .    ot
+    forget-contribution     .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    >!
 
     import-directory        .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot>
     import-places           .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot>
