@@ -18,6 +18,7 @@ public struct House: Sendable {
     let limiter: RateLimiter
     let listLooks = ListLooks()
     let directory = DirectoryIndex()
+    let shownContributions = ShownContributions()
 
     public init(
         store: Store, clock: @escaping @Sendable () -> Instant, entropy: Entropy,

@@ -5,8 +5,20 @@ extension EmergencyWords {
         "breathing", "seizure", "seizures", "fit", "fits", "blue", "hanging",
     ]
 
+    /// The same in several words, without their apostrophes.
+    static let crisisPhrases = [
+        "end my life", "ending my life", "end it all", "take my life", "take my own life", "taking my life",
+        "hurt myself", "hurting myself", "harm myself", "harming myself", "cut myself", "cutting myself", "self harm",
+        "cant go on", "cannot go on", "no reason to live", "nothing to live for", "dont want to live",
+        "do not want to live", "dont want to be here", "do not want to be here", "better off without me",
+        "never wake up", "not wake up", "want to disappear",
+    ]
+
     /// Whether what was typed may be about danger now.
     public static func soundsUrgent(_ typed: String) -> Bool {
-        typed.lowercased().split { !$0.isLetter }.contains { crisis.contains(String($0)) }
+        let words = typed.lowercased().filter { !"'’‘`".contains($0) }.split { !$0.isLetter }.map(String.init)
+        if words.contains(where: crisis.contains) { return true }
+        let line = " \(words.joined(separator: " ")) "
+        return crisisPhrases.contains { line.contains(" \($0) ") }
     }
 }

@@ -94,6 +94,8 @@ extension Link {
     static let glass = Link(.glass, [])
     static let factReports = Link(.factReports, [])
     static func factReport<Of>(_ id: ID<Of>) -> Link { Link(.factReport, [id.text]) }
+    static let sendWords = Link(.sendWords, [])
+    static let readersWords = Link(.readersWords, [])
     static let design = Link(.design, [])
     static func asset(_ name: String) -> Link { Link(.asset, [name]) }
 

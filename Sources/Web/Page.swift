@@ -24,6 +24,7 @@ enum Page: String, CaseIterable, Sendable {
     case findPaper = "/find/pdf"
     case receiptPaper = "/receipt/pdf"
     case statusPaper = "/status/pdf"
+    case sendWords = "/send-us-your-words"
 
     // For people who sign in.
     case signIn = "/sign-in"
@@ -44,6 +45,7 @@ enum Page: String, CaseIterable, Sendable {
     case guideReview = "/guide-review"
     case factReports = "/directory/reports"
     case factReport = "/directory/reports/:id"
+    case readersWords = "/words-from-readers"
 
     // For those who build.
     case design = "/design"
@@ -56,9 +58,9 @@ enum Page: String, CaseIterable, Sendable {
     var takesForms: Bool {
         switch self {
         case .selfCheck, .selfCheckAnswers, .search, .find, .wrongFact, .refer, .referQuestion, .receipt, .status,
-            .selfCheckPaper, .findPaper, .receiptPaper, .statusPaper, .signIn, .signInCode, .signOut, .account,
-            .accountPassword, .accountAuthenticator, .accountRecoveryCodes, .inbox, .referral, .people, .person,
-            .breakGlass, .factReport, .design:
+            .selfCheckPaper, .findPaper, .receiptPaper, .statusPaper, .sendWords, .signIn, .signInCode, .signOut,
+            .account, .accountPassword, .accountAuthenticator, .accountRecoveryCodes, .inbox, .referral, .people,
+            .person, .breakGlass, .factReport, .readersWords, .design:
             true
         case .home, .emergency, .selfChecks, .library, .guide, .treatmentService, .compare, .howFresh, .guidePaper,
             .letter, .personAccessLog, .glass, .guideReview, .factReports, .asset:
@@ -70,7 +72,7 @@ enum Page: String, CaseIterable, Sendable {
     var isForStaff: Bool {
         switch self {
         case .account, .inbox, .referral, .letter, .people, .person, .personAccessLog, .breakGlass, .glass,
-            .guideReview, .factReports, .factReport:
+            .guideReview, .factReports, .factReport, .readersWords:
             true
         default: false
         }

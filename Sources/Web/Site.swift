@@ -44,7 +44,7 @@ public struct Site: Sendable {
         case .selfChecks: selfChecks()
         case .selfCheck: selfCheck(request)
         case .selfCheckAnswers: try selfCheckAnswers(request)
-        case .library: libraryPage(request)
+        case .library: await libraryPage(request)
         case .guide: try await guidePage(request)
         case .guideReview: try await guideReviewPage(request)
         case .search: try await searchPage(request)
@@ -66,6 +66,8 @@ public struct Site: Sendable {
         case .howFresh: try await howFreshPage()
         case .factReports: try await factReportsPage(request)
         case .factReport: try await factReportPage(request)
+        case .sendWords: try await sendWordsPage(request)
+        case .readersWords: try await readersWordsPage(request)
         case .asset: .notFound()
         }
     }

@@ -6,11 +6,13 @@ import Store
 struct ForgetCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "forget",
-        abstract: "Destroys a person's key, so that nothing of them can ever be read again.",
+        abstract: "Destroys a person's key, or that of one tip or quote, so that it can never be read again.",
         discussion: """
             This cannot be undone. Their open referrals must have ended. Where other records are said to be of the
             same person, each is named with --also, or all others are left with --only-this. While a key backup that
             holds them must still be destroyed, they are not forgotten yet, and must not be told so.
+
+            The id may also be that of a tip or quote that a reader sent. It is taken down first.
 
             Example:
               towpath forget --data ./data 01jd3k8p7v2m4n6q8s0t1w3y5z --reason "Asked by letter of 3 March" --only-this
@@ -37,12 +39,28 @@ struct ForgetCommand: AsyncParsableCommand {
                 return try await ForgetPerson.run(
                     person, also: Set(also), leavingOthers: onlyThis, reason: reason, by: .atCommandLine,
                     in: house)
+            } catch ForgettingRefusal.notFound {
+                return [person: try await forgetWords(in: house)]
             } catch let refusal as ForgettingRefusal {
                 throw refusal.refused
             }
         }
         let now = systemClock()
         for (person, answer) in answers.sorted(by: { $0.key < $1.key }) { print(answer.sentence(person, now)) }
+    }
+
+    /// The id names no person. It may name what a reader sent.
+    private func forgetWords(in house: House) async throws -> Forgotten {
+        do throws(ContributionRefusal) {
+            return try await ForgetContribution.run(
+                person.of(Contribution.self), reason: reason, by: .atCommandLine, in: house)
+        } catch {
+            switch error {
+            case .store(let refusal): throw Refused(refusal.words)
+            case .notFound, .needsFault, .changed:
+                throw Refused("There is no such person. There is no such tip or quote.")
+            }
+        }
     }
 }
 

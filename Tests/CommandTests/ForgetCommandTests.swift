@@ -96,6 +96,32 @@ struct ForgetCommandTests {
         }
     }
 
+    @Test("forgets one tip or quote by its id, and says nothing of any other", arguments: Engine.allCases)
+    func words(_ engine: Engine) async throws {
+        try await onKept(engine) { kept in
+            let ids: [ID<Contribution>] = [Sample.id(60), Sample.id(61)]
+            try await kept.with { store in
+                var changes = Changes()
+                for id in ids {
+                    changes.add(
+                        Contribution(
+                            id: id, organisation: Sample.organisation.id, kind: .tip,
+                            words: try ContributionWords("Drink water"), sentAt: Sample.noon, mayBeInDanger: false))
+                }
+                try await store.commit(changes, by: .anyone, verb: "send-contribution", at: Sample.noon)
+            }
+            let program = try forget(kept, 60)
+            #expect(program.exitCode == 0 && program.output == "\(ids[0]) is forgotten.\n", "\(program.errors)")
+            #expect(try forget(kept, 60).output == program.output)
+            try await kept.with { store in
+                let sealed = try await store.read { db in try ids.map { try db.latest($0) } }
+                await #expect(throws: StoreRefusal.forgotten(Subject(ids[0]))) { try await store.open(sealed[0]) }
+                #expect(try await store.open(sealed[1])?.value.standing == .waiting)
+            }
+            #expect(try kept.run("verify", "--with-keys").exitCode == 0)
+        }
+    }
+
     @Test(
         "refuses someone who is not there, an id that is none, and no reason worth reading", arguments: Engine.allCases)
     func wrongUse(_ engine: Engine) async throws {

@@ -117,6 +117,12 @@ struct GuideSearchTests {
     func urgent() {
         #expect(EmergencyWords.soundsUrgent("I think he has overdosed!"))
         #expect(EmergencyWords.soundsUrgent("suicide"))
+        for words in ["I want to END my life.", "can’t go on", "I don't want to be\nhere", "thinking of self-harm"] {
+            #expect(EmergencyWords.soundsUrgent(words), "\(words)")
+        }
+        for words in ["It changed my life", "the end, my life is good", "I cut down by myself", "here I want to be"] {
+            #expect(!EmergencyWords.soundsUrgent(words), "\(words)")
+        }
         #expect(!EmergencyWords.soundsUrgent("rehab near Leeds"))
     }
 }

@@ -91,7 +91,7 @@ enum FixtureSamples {
                 id: id(30), person: person.id, staff: id(90), reason: "They collapsed in our waiting room", at: noon,
                 until: noon.adding(hours: 1)),
             try #require(SamePerson(id: id(31), organisation: Clinic.organisation.id, id(10), id(11))),
-            try service(), try place(), try factReport(),
+            try service(), try place(), try factReport(), try contribution(),
         ]
     }
 
@@ -145,6 +145,15 @@ enum FixtureSamples {
             name: .outcode(try #require(Outcode("LS1"))), town: "Leeds", district: "Leeds",
             middle: try #require(Coordinate(latitude: 53.8, longitude: -1.5)), source: try list())
         return Listed(id: id(51), entry: place)
+    }
+
+    private static func contribution() throws -> Contribution {
+        let words = try ContributionWords("Ring a friend before the shop, not after.")
+        let sent = Contribution(
+            id: id(60), organisation: Clinic.organisation.id, kind: .tip, words: words, sentAt: noon,
+            mayBeInDanger: false)
+        return try sent.taking(ContributionStep(.approve, by: id(90), at: noon.adding(minutes: 5)))
+            .taking(ContributionStep(.takeDown, fault: .asked, by: id(90), at: noon.adding(hours: 1)))
     }
 
     private static func list() throws -> FactSource {

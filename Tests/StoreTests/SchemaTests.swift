@@ -26,6 +26,9 @@ struct SchemaTests {
         "service": ["key_mark": "mark", "present": "flag"],
         "place": ["key_mark": "mark", "present": "flag"],
         "fact_report": ["service": "id", "open": "flag", "made_at": "instant", "owner": "id"],
+        "contribution": [
+            "organisation": "id", "state": "code", "in_danger": "flag", "sent_at": "instant", "decided_at": "instant",
+        ],
     ]
 
     @Test("Every promoted column is an id, a code, an instant, a flag or a keyed mark")
@@ -99,6 +102,14 @@ extension TestStore {
             "SELECT id FROM fact_report WHERE open = 1 ORDER BY made_at, id LIMIT 5",
             "SELECT COUNT(*) FROM fact_report WHERE open = 1",
             "SELECT id FROM fact_report WHERE service = 'x' AND open = 1 ORDER BY made_at, id",
+            "\(record) contribution k JOIN record_version v ON v.id = k.id AND v.version = k.version "
+                + "WHERE k.organisation = 'x' AND k.state = 'waiting' ORDER BY k.in_danger DESC, k.sent_at, k.id LIMIT 5",
+            "\(record) contribution k JOIN record_version v ON v.id = k.id AND v.version = k.version "
+                + "WHERE k.state = 'shown' AND k.organisation = 'x' ORDER BY k.decided_at DESC, k.id LIMIT 5",
+            "\(record) contribution k JOIN record_version v ON v.id = k.id AND v.version = k.version "
+                + "WHERE k.state = 'shown' ORDER BY k.decided_at DESC, k.id LIMIT 5",
+            "SELECT COUNT(*), COUNT(CASE WHEN in_danger = 1 THEN 1 END) FROM contribution "
+                + "WHERE organisation = 'x' AND state = 'waiting'",
         ]
         return try await store.driver.read { [engine] db in
             if engine == .postgres { _ = try db.rows("SET LOCAL enable_seqscan = off") }

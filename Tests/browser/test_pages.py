@@ -5,7 +5,7 @@ import pytest
 # Every page that can be opened without a sign-in and without a receipt.
 PUBLIC = [
     "/", "/design", "/emergency", "/refer", "/status", "/sign-in", "/check", "/check/drinking", "/check/drugs",
-    "/check/general", "/find", "/find?setting=residential", "/guides", "/search", "/compare",
+    "/check/general", "/find", "/find?setting=residential", "/guides", "/search", "/compare", "/send-us-your-words",
 ]
 
 

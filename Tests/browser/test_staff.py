@@ -33,7 +33,7 @@ def places(full, cookies):
         ("ada", away), ("ada", away + "/letter"), ("ada", person), ("ada", other + "/break-glass"),
         ("ada", "/find"), ("ada", "/account"), ("ada", "/account/password"), ("ada", "/account/authenticator"),
         ("ada", "/account/recovery-codes"), ("ben", "/glass"), ("ben", person + "/access"),
-        ("ivo", "/inbox"), ("ivo", walk("ivo", "/inbox", "/referrals/")),
+        ("ivo", "/inbox"), ("ivo", walk("ivo", "/inbox", "/referrals/")), ("ben", "/words-from-readers"),
     ]
 
 

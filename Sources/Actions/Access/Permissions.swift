@@ -14,6 +14,7 @@ public enum Permissions {
         // Everyone, whoever they are.
         allow([.readGuide, .selfCheck, .findServices, .sendReferral, .signIn], to: Role.allCases, when: anyRelation),
         allow([.reportFact], to: Role.allCases, when: anyRelation),
+        allow([.sendContribution], to: Role.allCases, when: anyRelation),
 
         // With a receipt code. Family can tell us things, and learn that we have them.
         allow([.readReceipt, .addInformation], to: [.person], when: [.ownReceipt]),
@@ -51,6 +52,8 @@ public enum Permissions {
 
         // Keeping the directory right.
         allow([.readFactReports, .takeFactReport, .settleFactReport], to: [.manager], when: inOrganisation),
+        // What readers send for other readers.
+        allow([.readContributions, .decideContribution], to: [.manager, .administrator], when: inOrganisation),
 
         // Running the organisation. Nobody changes their own roles.
         allow([.importDirectory, .importPlaces, .loadWording], to: [.administrator], when: inOrganisation),
@@ -62,7 +65,7 @@ public enum Permissions {
         allow([.readUsers, .manageUsers, .manageTeams], to: [.administrator], when: [.commandLine]),
         allow([.backUp, .restore, .verify, .manageKeys, .makeDemo], to: [.administrator], when: [.commandLine]),
         allow([.readAccessLog, .readBreakGlassReport], to: [.administrator], when: [.commandLine]),
-        allow([.forgetPerson], to: [.administrator], when: [.commandLine], with: .needsReason),
+        allow([.forgetPerson, .forgetContribution], to: [.administrator], when: [.commandLine], with: .needsReason),
     ]
 
     static let triage: [Verb] = [

@@ -8,6 +8,7 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case sendReferral = "send-referral"
     case signIn = "sign-in"
     case reportFact = "report-fact"
+    case sendContribution = "send-contribution"
 
     // With a receipt code.
     case readReceipt = "read-receipt"
@@ -71,6 +72,10 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case readFactReports = "read-fact-reports"
     case takeFactReport = "take-fact-report"
     case settleFactReport = "settle-fact-report"
+    // What readers send for other readers.
+    case readContributions = "read-contributions"
+    case decideContribution = "decide-contribution"
+    case forgetContribution = "forget-contribution"
 
     // Running the organisation.
     case importDirectory = "import-directory"

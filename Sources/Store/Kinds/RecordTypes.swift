@@ -19,6 +19,7 @@ extension RecordKind {
         case .service: ListedService.self
         case .place: ListedPlace.self
         case .factReport: FactReport.self
+        case .contribution: Contribution.self
         }
     }
 }

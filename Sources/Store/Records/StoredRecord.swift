@@ -42,6 +42,7 @@ public enum RecordKind: String, CaseIterable, Codable, Sendable {
     case samePerson = "same_person"
     case service, place
     case factReport = "fact_report"
+    case contribution
 }
 
 /// One promoted column and what it holds.

@@ -15,6 +15,7 @@ let permissionGrid = """
     send-referral           *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *
     report-fact             *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *
     sign-in                 *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *
+    send-contribution       *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *
 
     read-receipt            .    s    f    pq   .    .    .    .    .    .    .    .    .    .    .    .    .
     add-information         .    s    f    pq   .    .    .    .    .    .    .    .    .    .    .    .    .
@@ -72,6 +73,9 @@ let permissionGrid = """
     read-fact-reports       .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot   .    .
     take-fact-report        .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot   .    .
     settle-fact-report      .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot   .    .
+    read-contributions      .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot   .    ot
+    decide-contribution     .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot   .    ot
+    forget-contribution     .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    >!
 
     import-directory        .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot>
     import-places           .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot>

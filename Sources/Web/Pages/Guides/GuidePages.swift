@@ -4,10 +4,11 @@ import Guides
 
 extension Site {
     /// Every guide, by what it is about.
-    func libraryPage(_ request: PageRequest) -> PageResponse {
+    func libraryPage(_ request: PageRequest) async -> PageResponse {
+        let reader = await ReadShownContribution.run(in: house)
         var frame = Frame("Understand: guides to drugs, drink and getting well")
         frame.section = .library
-        return .page(frame, for: .everyone) { html in html.library(TipWords.tip(on: today)) }
+        return .page(frame, for: .everyone) { html in html.library(TipWords.tip(on: today), from: reader) }
     }
 
     func guidePage(_ request: PageRequest) async throws -> PageResponse {

@@ -2,7 +2,7 @@ import Clinical
 import Guides
 
 extension HTML {
-    mutating func library(_ tip: Fact) {
+    mutating func library(_ tip: Fact, from reader: Contribution?) {
         h1("Understand")
         p("Plain guides. Each says where its facts come from. Nobody pays us to say anything.", .class("lead"))
         searchEverything()
@@ -25,6 +25,8 @@ extension HTML {
             html.more("All of them") { html in
                 html.ul { html in for tip in TipWords.all { html.li(tip.text) } }
             }
+            if let reader { html.wordsFromReader(reader) }
+            html.p { $0.a("Send us your words", .href(.sendWords)) }
         }
     }
 

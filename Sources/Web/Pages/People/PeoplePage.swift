@@ -24,6 +24,9 @@ extension Site {
                 if member.roles.contains(.manager) {
                     html.p { $0.a("When the glass was broken", .href(.glass)) }
                 }
+                if !member.roles.isDisjoint(with: [.manager, .administrator]) {
+                    html.p { $0.a("Words from readers", .href(.readersWords)) }
+                }
             }
         }
     }
