@@ -63,6 +63,12 @@ extension Link {
     static func guide(_ name: String) -> Link { Link(.guide, [name]) }
     static let guideReview = Link(.guideReview, [])
     static let search = Link(.search, [])
+    static let plan = Link(.plan, [])
+    static let timeOff = Link(.timeOff, [])
+    static let talk = Link(.talk, [])
+    static let planPaper = Link(.planPaper, [])
+    static let workLetterPaper = Link(.workLetterPaper, [])
+    static let talkPaper = Link(.talkPaper, [])
     static let find = Link(.find, [])
     static func treatmentService<Of>(_ id: ID<Of>) -> Link { Link(.treatmentService, [id.text]) }
     static func wrongFact<Of>(_ id: ID<Of>) -> Link { Link(.wrongFact, [id.text]) }

@@ -10,6 +10,9 @@ enum Page: String, CaseIterable, Sendable {
     case library = "/guides"
     case guide = "/guides/:name"
     case search = "/search"
+    case plan = "/plan"
+    case timeOff = "/time-off"
+    case talk = "/plan-a-talk"
     case find = "/find"
     case treatmentService = "/services/:id"
     case wrongFact = "/services/:id/wrong"
@@ -25,6 +28,9 @@ enum Page: String, CaseIterable, Sendable {
     case receiptPaper = "/receipt/pdf"
     case statusPaper = "/status/pdf"
     case sendWords = "/send-us-your-words"
+    case planPaper = "/plan/pdf"
+    case workLetterPaper = "/time-off/letter"
+    case talkPaper = "/plan-a-talk/pdf"
 
     // For people who sign in.
     case signIn = "/sign-in"
@@ -60,7 +66,8 @@ enum Page: String, CaseIterable, Sendable {
         case .selfCheck, .selfCheckAnswers, .search, .find, .wrongFact, .refer, .referQuestion, .receipt, .status,
             .selfCheckPaper, .findPaper, .receiptPaper, .statusPaper, .sendWords, .signIn, .signInCode, .signOut,
             .account, .accountPassword, .accountAuthenticator, .accountRecoveryCodes, .inbox, .referral, .people,
-            .person, .breakGlass, .factReport, .readersWords, .design:
+            .person, .breakGlass, .factReport, .readersWords, .plan, .timeOff, .talk, .planPaper, .workLetterPaper,
+            .talkPaper, .design:
             true
         case .home, .emergency, .selfChecks, .library, .guide, .treatmentService, .compare, .howFresh, .guidePaper,
             .letter, .personAccessLog, .glass, .guideReview, .factReports, .asset:

@@ -32,10 +32,8 @@ struct GuideBlocks {
     private func table(_ table: GuideTable) -> [Paper.Block] {
         let columns = table.header.map { Paper.Table.Column($0) }
         let rows = table.rows.map { $0.map { Words($0) } }
-        return [
-            .table(Paper.Table(caption: table.caption, columns: columns, rows: rows, hasRowHeadings: true)),
-            .small("From:" + marks(table.citations)),
-        ]
+        let from: [Paper.Block] = table.citations.isEmpty ? [] : [.small("From:" + marks(table.citations))]
+        return [.table(Paper.Table(caption: table.caption, columns: columns, rows: rows, hasRowHeadings: true))] + from
     }
 
     private func card(_ card: GuideCard) -> Paper.Card {

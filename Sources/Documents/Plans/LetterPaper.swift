@@ -2,8 +2,8 @@ public import Clinical
 public import Guides
 
 extension WorkLetter {
-    /// What the file is saved as. It tells no more than the letter does.
-    public static let fileName = "time-away-from-work.pdf"
+    /// What the file is saved as, without its ending. It tells no more than the letter does.
+    public static let fileName = "time-away-from-work"
 
     /// The letter on paper. Nothing in it or in the file says who made the program that wrote it.
     public func paper(made: Instant) -> Paper {

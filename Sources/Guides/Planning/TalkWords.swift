@@ -130,6 +130,7 @@ extension TalkPlan {
         let told = rows.filter { !$0.0.isEmpty && !$0.1.isEmpty }.map { [$0.0, $0.1] }
         guard !told.isEmpty else { return nil }
         return GuideSection(
-            id, title, [.table(GuideTable(caption: title, header: ["", "In your words"], rows: told, citations: []))])
+            id, title,
+            [.table(GuideTable(caption: title, header: ["About", "In your words"], rows: told, citations: []))])
     }
 }
