@@ -10,7 +10,8 @@ struct ReasonTeller {
         let standings = asked.map { ($0, ask.standing($0, row, at: entry.index, squaredChord: entry.squaredChord)) }
         let reasons = distance(kilometres, entry.index) + standings.map { reason($0, $1, service) } + general(service)
         return Match(
-            service: service, kilometres: kilometres, reasons: reasons,
+            service: service, kilometres: kilometres, point: row.isFromAnywhere ? nil : row.point?.coordinate,
+            reasons: reasons,
             relax: standings.filter { $0.1 != .met }.map(\.0))
     }
 
