@@ -39,7 +39,7 @@ struct ServiceMapTests {
         return Finder(services: services, places: places)
     }
 
-    private func map(_ services: [TreatmentService], near: String? = "Leeds") -> ServiceMap? {
+    private func mapped(_ services: [TreatmentService], near: String? = "Leeds") -> ServiceMap? {
         let finder = finder(services)
         let answer = finder.find(FinderQuery(near: near))
         return ServiceMap.kilometres(answer).flatMap { reach in
@@ -51,14 +51,14 @@ struct ServiceMapTests {
     func reach() throws {
         // A degree of latitude is 69.09 miles.
         for (north, miles) in [(0.001, 1), (0.02, 2), (0.05, 5), (0.14, 10), (1.0, 100)] {
-            #expect(try #require(map([service("a", north: north, east: 0)])).reach == miles, "\(north)")
+            #expect(try #require(mapped([service("a", north: north, east: 0)])).reach == miles, "\(north)")
         }
     }
 
     @Test("Each service is told with its number, its miles and its way; all of it is in words too")
     func told() throws {
         let map = try #require(
-            map([
+            mapped([
                 service("North", north: 0.2, east: 0), service("East", north: 0, east: 0.5),
                 service("South-west", north: -0.4, east: -0.7), service("Here", north: 0, east: 0), helpline(),
             ]))
@@ -76,10 +76,10 @@ struct ServiceMapTests {
 
     @Test("No place, an unknown place, or nothing but a helpline: there is nothing to draw")
     func nothing() {
-        #expect(map([service("a", north: 0, east: 0)], near: nil) == nil)
-        #expect(map([service("a", north: 0, east: 0)], near: "Atlantis") == nil)
-        #expect(map([helpline()]) == nil)
-        #expect(map([]) == nil)
+        #expect(mapped([service("a", north: 0, east: 0)], near: nil) == nil)
+        #expect(mapped([service("a", north: 0, east: 0)], near: "Atlantis") == nil)
+        #expect(mapped([helpline()]) == nil)
+        #expect(mapped([]) == nil)
     }
 
     @Test("Services at one address share one mark, which has all their numbers or says how many more")
@@ -95,14 +95,14 @@ struct ServiceMapTests {
     @Test("North is up and east is right, nothing lies off the sheet, and no two names lie on each other")
     func layout() throws {
         let map = try #require(
-            map([service("North", north: 0.1, east: 0), service("East", north: 0, east: 0.1)]))
+            mapped([service("North", north: 0.1, east: 0), service("East", north: 0, east: 0.1)]))
         let drawing = map.drawing
         var marks: [String: Drawing.Point] = [:]
-        var boxes: [Box] = []
+        var boxes: [MapBox] = []
         for shape in drawing.shapes {
             guard case .words(let words, let at, let anchor, let size, _) = shape.form else { continue }
             marks[words] = at
-            boxes.append(Box(words, at: at, anchor: anchor, letters: size))
+            boxes.append(MapBox(words, at: at, anchor: anchor, letters: size))
         }
         let (middle, east, north) = (200.0, try #require(marks["1"]), try #require(marks["2"]))
         #expect(east.x > middle && abs(east.y - middle) < 8 && north.y < middle && abs(north.x - middle) < 8)

@@ -9,7 +9,7 @@ struct MapKnot {
         return numbers.count > 3 ? "\(shown) +\(numbers.count - 2)" : shown
     }
 
-    var box: Box { Box(middle: middle, width: max(22, Double(words.count) * 7.2 + 10), height: 22) }
+    var box: MapBox { MapBox(middle: middle, width: max(22, Double(words.count) * 7.2 + 10), height: 22) }
 
     /// Ties each point to the first knot that it touches; the mark stays where its first service is.
     static func tied(_ points: [(number: Int, at: Drawing.Point)]) -> [MapKnot] {
@@ -25,7 +25,7 @@ struct MapKnot {
 }
 
 /// A piece of the sheet that something lies on.
-struct Box {
+struct MapBox {
     let left, right, top, bottom: Double
 
     init(middle: Drawing.Point, width: Double, height: Double) {
@@ -46,7 +46,7 @@ struct Box {
         (top, bottom) = (point.y - letters, point.y + letters * 0.3)
     }
 
-    func touches(_ other: Box) -> Bool {
+    func touches(_ other: MapBox) -> Bool {
         left < other.right && other.left < right && top < other.bottom && other.top < bottom
     }
 

@@ -8,14 +8,14 @@ struct MapSheet {
     private static let letters = 13.0
 
     private let map: ServiceMap
-    private var taken: [Box] = []
+    private var taken: [MapBox] = []
     private(set) var shapes: [Drawing.Shape] = []
 
     init(_ map: ServiceMap) {
         self.map = map
         let knots = MapKnot.tied(map.pins.map { ($0.number, at($0.offset)) })
         drawRings()
-        taken += knots.map(\.box) + [Box(middle: Self.middle, width: 16, height: 16)]
+        taken += knots.map(\.box) + [MapBox(middle: Self.middle, width: 16, height: 16)]
         let towns = map.landmarks.filter { $0.name != map.spot.name }
         for town in towns { draw(town) }
         drawMiddle()
@@ -76,7 +76,7 @@ struct MapSheet {
     private mutating func writeIfFree(
         _ words: String, at point: Drawing.Point, anchor: Drawing.Anchor, tone: Tone, isStrong: Bool = false
     ) -> Bool {
-        let box = Box(words, at: point, anchor: anchor, letters: Self.letters)
+        let box = MapBox(words, at: point, anchor: anchor, letters: Self.letters)
         guard box.isInside(Self.side), !taken.contains(where: box.touches) else { return false }
         write(words, at: point, anchor: anchor, tone: tone, isStrong: isStrong)
         return true
@@ -85,7 +85,7 @@ struct MapSheet {
     private mutating func write(
         _ words: String, at point: Drawing.Point, anchor: Drawing.Anchor, tone: Tone, isStrong: Bool = false
     ) {
-        taken.append(Box(words, at: point, anchor: anchor, letters: Self.letters))
+        taken.append(MapBox(words, at: point, anchor: anchor, letters: Self.letters))
         shapes.append(
             .words(words, at: point, anchor: anchor, size: Self.letters, isStrong: isStrong, tone: tone))
     }
