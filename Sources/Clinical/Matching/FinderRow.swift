@@ -45,6 +45,7 @@ struct FinderAsk {
     private let openNow: OpenNowAsk?
     private let needs: UInt32
     private let purse: Int32?
+    private let asksForMore: Bool
 
     init(_ query: FinderQuery, from spot: Coordinate?, in finder: Finder) {
         from = spot.map(GlobePoint.init)
@@ -57,6 +58,7 @@ struct FinderAsk {
         purse = query.poundsAWeek.map { Int32(clamping: $0) }
         insurers = query.insurer.map(finder.insurers.standings)
         languages = query.language.map(finder.languages.standings)
+        asksForMore = needs != 0 || purse != nil || insurers != nil || languages != nil
         opening = query.opening.map { wish in finder.timetables.map { wish.standing(to: $0, asked: query.moment) } }
         openNow = OpenNowAsk(query, finder.timetables)
     }
@@ -93,6 +95,7 @@ struct FinderAsk {
 
     /// What few people ask for.
     private func rarer(_ row: FinderRow, at index: Int) -> Int {
+        guard asksForMore else { return 0 }
         let failed = (needs & row.fails).nonzeroBitCount
         let silent = (needs & ~row.meets & ~row.fails).nonzeroBitCount
         return failed * weight(.missed) + silent * weight(.notStated) + weight(standing(price: row))

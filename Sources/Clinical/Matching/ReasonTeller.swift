@@ -12,7 +12,8 @@ struct ReasonTeller {
         let reasons =
             distance(kilometres, entry.index) + meeting(service) + openNow(service) + answers + general(service)
         return Match(
-            service: service, kilometres: kilometres, reasons: reasons,
+            service: service, kilometres: kilometres, point: row.isFromAnywhere ? nil : row.point?.coordinate,
+            reasons: reasons,
             relax: standings.filter { $0.1 != .met }.map(\.0))
     }
 
