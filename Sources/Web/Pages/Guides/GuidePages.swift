@@ -35,6 +35,4 @@ extension Site {
             return .page(frame) { html in html.guidesToReadOver(on: today) }
         }
     }
-
-    var today: Day { UKTime(house.clock()).day }
 }
