@@ -18,6 +18,13 @@ enum Typed {
         return substance
     }
 
+    static func need(_ text: String) throws -> ServiceNeed {
+        guard let need = ServiceNeed(rawValue: text) else {
+            throw ValidationError("\"\(text)\" is not one of \(list(ServiceNeed.allCases.map(\.rawValue))).")
+        }
+        return need
+    }
+
     static func day(_ text: String) throws -> Day {
         guard let day = Day(text) else { throw ValidationError("\"\(text)\" is not a day such as 2026-11-20.") }
         return day

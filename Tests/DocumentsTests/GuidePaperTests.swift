@@ -42,7 +42,7 @@ struct GuidePaperTests {
             return nil
         }
         for course in courses {
-            let drawing = Drawing(course: course)
+            let drawing = Drawing(course)
             for stretch in course.stretches { #expect(drawing.alternative.contains(stretch.words)) }
             let bars = drawing.shapes.filter { if case .rectangle = $0.form { true } else { false } }
             #expect(bars.count == course.stretches.count)

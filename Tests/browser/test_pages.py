@@ -6,7 +6,7 @@ import pytest
 PUBLIC = [
     "/", "/design", "/emergency", "/refer", "/status", "/sign-in", "/check", "/check/drinking", "/check/drugs",
     "/check/general", "/find", "/find?setting=residential", "/guides", "/search", "/compare", "/send-us-your-words",
-    "/plan", "/time-off", "/plan-a-talk",
+    "/plan", "/time-off", "/plan-a-talk", "/how-fresh",
 ]
 
 

@@ -149,6 +149,7 @@ extension DemoDice {
     /// Turns what is open once a week into a meeting. Every third can be joined online too.
     private mutating func makeMeeting(of facts: inout ServiceFacts, in town: DemoTown) {
         let isOnline = chance(perMille: 333)
+        if let day = facts.opening?.spans.first?.weekday { facts.name = "\(day.name) Table, \(town.name)" }
         var meeting = MutualAidMeeting(
             .other, isOnline ? .both : .inPerson, week: facts.opening,
             kinds: pick([["O", "BE"], ["C", "D"], ["O", "X", "SP"], ["O", "W"]]))

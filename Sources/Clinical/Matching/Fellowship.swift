@@ -1,13 +1,7 @@
 /// A fellowship or network of mutual aid whose meetings may be listed. That it stands here is no word for or against
 /// it: each says for itself what it is. Raw values are stored and appear in commands: never change one.
 public enum Fellowship: String, Codable, CaseIterable, Sendable {
-    case alcoholics = "aa"
-    case narcotics = "na"
-    case cocaine = "ca"
-    case crystalMeth = "cma"
-    case marijuana = "ma"
-    case gamblers = "ga"
-    case smart
+    case aa, na, ca, cma, ma, ga, smart
     case dharma = "recovery-dharma"
     case alAnon = "al-anon"
     case alateen
@@ -18,12 +12,12 @@ public enum Fellowship: String, Codable, CaseIterable, Sendable {
 
     public var name: String {
         switch self {
-        case .alcoholics: "Alcoholics Anonymous (AA)"
-        case .narcotics: "Narcotics Anonymous (NA)"
-        case .cocaine: "Cocaine Anonymous (CA)"
-        case .crystalMeth: "Crystal Meth Anonymous (CMA)"
-        case .marijuana: "Marijuana Anonymous (MA)"
-        case .gamblers: "Gamblers Anonymous (GA)"
+        case .aa: "Alcoholics Anonymous (AA)"
+        case .na: "Narcotics Anonymous (NA)"
+        case .ca: "Cocaine Anonymous (CA)"
+        case .cma: "Crystal Meth Anonymous (CMA)"
+        case .ma: "Marijuana Anonymous (MA)"
+        case .ga: "Gamblers Anonymous (GA)"
         case .smart: "SMART Recovery"
         case .dharma: "Recovery Dharma"
         case .alAnon: "Al-Anon"
@@ -37,13 +31,13 @@ public enum Fellowship: String, Codable, CaseIterable, Sendable {
     /// What its meetings are about, as its name or its own account says; nil where that is not one thing we list.
     public var substances: [Substance]? {
         switch self {
-        case .alcoholics, .alAnon, .alateen: [.alcohol]
-        case .cocaine: [.cocaine, .crack]
-        case .crystalMeth: [.methamphetamine]
-        case .marijuana: [.cannabis, .syntheticCannabinoid]
-        case .narcotics, .narAnon: Substance.allCases.filter { ![.alcohol, .nicotine].contains($0) }
+        case .aa, .alAnon, .alateen: [.alcohol]
+        case .ca: [.cocaine, .crack]
+        case .cma: [.methamphetamine]
+        case .ma: [.cannabis, .syntheticCannabinoid]
+        case .na, .narAnon: Substance.allCases.filter { ![.alcohol, .nicotine].contains($0) }
         case .smart, .dharma, .families: Substance.allCases
-        case .gamblers, .other: nil
+        case .ga, .other: nil
         }
     }
 

@@ -11,7 +11,6 @@ public enum FieldShape: Sendable {
 /// How one field is written in files and forms, read back, and told to people.
 struct FieldCoding {
     let shape: FieldShape
-    let isStated: (ServiceFacts) -> Bool
     /// As files and forms write it, which `take` reads.
     let text: (ServiceFacts) -> String?
     let words: (ServiceFacts) -> String?
@@ -24,7 +23,6 @@ struct FieldCoding {
         words: @escaping (Value) -> String, read: @escaping (String) -> Value?
     ) {
         self.shape = shape
-        isStated = { $0[keyPath: path] != nil }
         self.text = { $0[keyPath: path].map(text) }
         self.words = { $0[keyPath: path].map(words) }
         take = { typed, facts in

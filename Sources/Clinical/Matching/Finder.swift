@@ -10,7 +10,7 @@ public struct Finder: Sendable {
     public let gazetteer: Gazetteer
     let rows: [FinderRow]
     let nearness: [Nearness?]
-    let timetables: [Timetable?]
+    let timetables: Timetables
     let insurers, languages: NamesIndex
 
     public init(services: [TreatmentService], places: [Place]) {
@@ -21,7 +21,7 @@ public struct Finder: Sendable {
         self.gazetteer = gazetteer
         rows = zip(services, located).map { FinderRow($0, at: $1?.point) }
         nearness = located.map { $0?.nearness }
-        timetables = services.map(\.timetable)
+        timetables = Timetables(services)
         insurers = NamesIndex(services.map { $0.insurers?.value })
         languages = NamesIndex(services.map { $0.languages?.value })
     }

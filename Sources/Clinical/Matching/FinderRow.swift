@@ -40,11 +40,12 @@ struct FinderAsk {
     let from: GlobePoint?
     let squaredReach: Double?
     let settings, substances, funding, audiences: UInt32
-    /// How each service stands to the wished time, worked out only when one is asked for.
-    private let opening, insurers, languages: [Standing]?
-    private let openNow: OpenNowAsk?
+    private let time: TimeAsk
+    /// How each service stands to a name that is asked for, worked out only when one is.
+    private let insurers, languages: [Standing]?
     private let needs: UInt32
     private let purse: Int32?
+    private let asksForMore: Bool
 
     init(_ query: FinderQuery, from spot: Coordinate?, in finder: Finder) {
         from = spot.map(GlobePoint.init)
@@ -53,12 +54,12 @@ struct FinderAsk {
         substances = bits([query.substance].compactMap { $0 })
         funding = bits([query.funding].compactMap { $0 })
         audiences = bits([query.audience].compactMap { $0 })
+        time = TimeAsk(query, finder.timetables)
         needs = bits(Array(query.needs))
         purse = query.poundsAWeek.map { Int32(clamping: $0) }
         insurers = query.insurer.map(finder.insurers.standings)
         languages = query.language.map(finder.languages.standings)
-        opening = query.opening.map { wish in finder.timetables.map { wish.standing(to: $0, asked: query.moment) } }
-        openNow = OpenNowAsk(query, finder.timetables)
+        asksForMore = needs != 0 || purse != nil || insurers != nil || languages != nil
     }
 
     /// The square of the chord to a service, or infinity when either end is not known.
@@ -74,12 +75,12 @@ struct FinderAsk {
         case .substance: standing(substances, in: row.substances)
         case .funding: standing(funding, in: row.funding)
         case .audience: standing(audience: row)
-        case .opening: opening?[index] ?? .met
+        case .opening: time.wished(at: index)
+        case .openNow: time.openNow(at: index)
         case .price: standing(price: row)
         case .insurer: insurers?[index] ?? .met
         case .language: languages?[index] ?? .met
         case .need(let need): standing(bits([need]), row)
-        case .openNow: openNow?.standing(at: index) ?? .met
         }
     }
 
@@ -88,11 +89,12 @@ struct FinderAsk {
     func misses(_ row: FinderRow, at index: Int, squaredChord: Double) -> Int {
         weight(standing(distance: squaredChord, row)) + weight(standing(settings, in: row.settings))
             + weight(standing(substances, in: row.substances)) + weight(standing(funding, in: row.funding))
-            + weight(standing(audience: row)) + weight(opening?[index] ?? .met) + rarer(row, at: index)
+            + weight(standing(audience: row)) + weight(time.wished(at: index)) + rarer(row, at: index)
     }
 
     /// What few people ask for.
     private func rarer(_ row: FinderRow, at index: Int) -> Int {
+        guard asksForMore else { return 0 }
         let failed = (needs & row.fails).nonzeroBitCount
         let silent = (needs & ~row.meets & ~row.fails).nonzeroBitCount
         return failed * weight(.missed) + silent * weight(.notStated) + weight(standing(price: row))
@@ -100,10 +102,10 @@ struct FinderAsk {
     }
 
     /// The clock is asked last, and only for services that may be shown.
-    func lateMisses(at index: Int) -> Int { openNow.map { weight($0.standing(at: index)) } ?? 0 }
+    func lateMisses(at index: Int) -> Int { weight(time.openNow(at: index)) }
 
     /// The least that `lateMisses` can be for a service that is not open.
-    var leastLateMiss: Int { openNow == nil ? 0 : 1 }
+    var leastLateMiss: Int { time.isOpenNow ? 1 : 0 }
 
     private func weight(_ standing: Standing) -> Int {
         switch standing {

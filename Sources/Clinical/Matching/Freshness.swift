@@ -70,11 +70,10 @@ public struct DirectoryFreshness: Sendable {
     public private(set) var fields: [ServiceField: FreshnessCount] = [:]
 
     public init(_ all: some Sequence<TreatmentService>) {
-        let codings = ServiceField.allCases.map { ($0, $0.coding) }
         for service in all {
             services += 1
-            for (field, coding) in codings {
-                guard let account = service.accounts.first(where: { coding.isStated($0.facts) }) else { continue }
+            for field in ServiceField.allCases {
+                guard let account = service.accounts.first(where: { $0.facts.states(field) }) else { continue }
                 fields[field, default: FreshnessCount()].add(account.source.checkedOn)
             }
         }

@@ -34,7 +34,7 @@ extension [TreatmentService.Account] {
         var kept: Self = []
         for account in (newer + self).enumerated().sorted(by: isMadeLater).map(\.element) {
             var facts = account.facts
-            for field in ServiceField.allCases where kept.contains(where: { field.coding.isStated($0.facts) }) {
+            for field in ServiceField.allCases where kept.contains(where: { $0.facts.states(field) }) {
                 field.coding.clear(&facts)
             }
             guard facts != ServiceFacts() else { continue }

@@ -50,7 +50,7 @@ extension MutualAidMeeting {
         guard let week else { return "by appointment: get in touch first" }
         if let timeZone {
             let clock = timeZone == Self.zoneNotStated ? "by a clock that is not stated" : "by the clock of \(timeZone)"
-            return "meets \(week.inWords), \(clock): check first"
+            return "meets \(week.spokenWeek), \(clock): check first"
         }
         switch now {
         case .open(let end?): return "on now, until \(UKTime(end).spokenClock)"

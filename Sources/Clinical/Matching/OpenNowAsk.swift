@@ -1,20 +1,33 @@
-/// “Open now” made ready for comparing with every service.
-struct OpenNowAsk {
-    private let moment: OpenMoment
-    private let timetables: [Timetable?]
+/// What a query asks of time, made ready for comparing with every service.
+struct TimeAsk {
+    private let wish: OpeningWish?
+    private let moment: OpenMoment?
+    /// Only what is open at `moment` fits.
+    let isOpenNow: Bool
+    private let timetables: Timetables
 
-    /// Nil when it is not asked for, or no moment is known to ask about.
-    init?(_ query: FinderQuery, _ timetables: [Timetable?]) {
-        guard query.isOpenNow, let moment = query.moment else { return nil }
-        self.moment = OpenMoment(moment)
+    init(_ query: FinderQuery, _ timetables: Timetables) {
+        wish = query.opening
+        moment = query.moment.map(OpenMoment.init)
+        isOpenNow = query.isOpenNow && query.moment != nil
         self.timetables = timetables
     }
 
-    func standing(at index: Int) -> Standing {
-        switch timetables[index]?.standing(at: moment) {
-        case .open: .met
-        case .closed: .missed
-        case .notKnown, nil: .notStated
+    /// Hours that are not there, or were too old at the moment they are asked about, say nothing.
+    func wished(at index: Int) -> Standing {
+        guard let wish else { return .met }
+        guard let gist = timetables.gists[index], moment.map(gist.isBelieved) ?? true else { return .notStated }
+        let isMet = gist.meets(wish) ?? timetables.all[index].map { wish.isMet(by: $0.hours) } ?? false
+        return isMet ? .met : .missed
+    }
+
+    func openNow(at index: Int) -> Standing {
+        guard isOpenNow, let moment else { return .met }
+        guard let gist = timetables.gists[index] else { return .notStated }
+        switch gist.standing(at: moment) ?? timetables.all[index]?.standing(at: moment) {
+        case .open: return .met
+        case .closed: return .missed
+        case .notKnown, nil: return .notStated
         }
     }
 }
@@ -45,7 +58,9 @@ extension ReasonTeller {
         let whose = meeting.value.fellowship == .other ? meeting.value.group : nil
         let words = "a meeting of \(whose ?? meeting.value.fellowship.name)"
         let rough = Reason(stance: .con, words: "the address shows only roughly where it is", source: meeting.source)
+        let online = Reason(stance: .pro, words: "or join online, from anywhere", source: meeting.source)
         return [Reason(stance: .pro, words: words, source: meeting.source)]
+            + (meeting.value.way == .both ? [online] : [])
             + (meeting.value.isPlaceRough && meeting.value.way != .online ? [rough] : [])
     }
 

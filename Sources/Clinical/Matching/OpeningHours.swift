@@ -71,7 +71,8 @@ extension OpeningHours {
         }.joined(separator: ", ")
     }
 
-    private var runs: [(first: Weekday, last: Weekday, spells: [OpeningSpell])] {
+    /// Days that follow on each other with the same hours, together.
+    var runs: [(first: Weekday, last: Weekday, spells: [OpeningSpell])] {
         Weekday.allCases.reduce(into: []) { runs, day in
             let spells = spells(on: day)
             if let run = runs.last, run.spells == spells, run.last.rawValue + 1 == day.rawValue {

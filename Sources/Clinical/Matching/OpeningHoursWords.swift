@@ -1,4 +1,12 @@
 extension OpeningHours {
+    /// `Thursday 6:30pm to 8pm`, as meetings are spoken of; of shops, `inWords` has the clock of 24 hours.
+    public var spokenWeek: String {
+        runs.map { run in
+            let days = run.first == run.last ? run.last.name : "\(run.first.name) to \(run.last.name)"
+            return "\(days) \(run.spells.inWords)"
+        }.joined(separator: ", ")
+    }
+
     /// `9am to 1pm, 2pm to 6pm`, or `closed`.
     public func words(on weekday: Weekday) -> String { spells(on: weekday).inWords }
 

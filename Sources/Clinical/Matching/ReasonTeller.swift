@@ -12,7 +12,8 @@ struct ReasonTeller {
         let reasons =
             distance(kilometres, entry.index) + meeting(service) + openNow(service) + answers + general(service)
         return Match(
-            service: service, kilometres: kilometres, reasons: reasons,
+            service: service, kilometres: kilometres, point: row.isFromAnywhere ? nil : row.point?.coordinate,
+            reasons: reasons,
             relax: standings.filter { $0.1 != .met }.map(\.0))
     }
 
@@ -36,7 +37,8 @@ struct ReasonTeller {
     }
 
     private func distance(_ kilometres: Double?, _ index: Int) -> [Reason] {
-        if finder.rows[index].isFromAnywhere { return [pro("can be reached from anywhere", nil)] }
+        let isInARoomToo = finder.services[index].meeting?.value.way == .both && kilometres != nil
+        if finder.rows[index].isFromAnywhere, !isInARoomToo { return [pro("can be reached from anywhere", nil)] }
         guard let kilometres else { return ask.from == nil ? [] : [asking("where exactly it is")] }
         let far = kilometres < kilometresInAMile ? "less than a mile" : inMilesToo(kilometres)
         let near = [pro("\(far) away in a straight line", nil)]

@@ -18,7 +18,9 @@ public struct Timetable: Hashable, Sendable {
     /// Rule: hours are believed for 12 months from the day they were checked, that day of the next year included.
     /// Hours checked on 29 February are believed until 28 February. A day of checking that has not come yet is no
     /// day of checking. A rule of the product: people move, doses do not wait.
-    public func isRecent(on day: Day) -> Bool {
+    public func isRecent(on day: Day) -> Bool { Timetable.isRecent(checkedOn, on: day) }
+
+    static func isRecent(_ checkedOn: Day, on day: Day) -> Bool {
         let (from, to) = (checkedOn.parts, day.parts)
         guard checkedOn <= day else { return false }
         return to.year == from.year || (to.year == from.year + 1 && (to.month, to.day) <= (from.month, from.day))
@@ -87,6 +89,8 @@ struct OpenMoment: Sendable {
     let weekday: Weekday
     /// The nations that have the day off, one bit each.
     let daysOff: UInt32
+    /// The days of checking, by number, whose hours are believed on this day (`Timetable.isRecent`).
+    let believed: ClosedRange<Int32>
     /// On a day with 23 or 25 hours, minutes on the wall are not minutes that pass.
     let isOnClockChange: Bool
 
@@ -96,6 +100,8 @@ struct OpenMoment: Sendable {
         weekday = time.day.weekday
         let day = time.day
         daysOff = bits(Nation.allCases.filter { DayOff.isOne(day, in: $0) })
+        let oldest = (0...366).last { Timetable.isRecent(day.adding(days: -$0), on: day) } ?? 0
+        believed = Int32(clamping: day.number - oldest)...Int32(clamping: day.number)
         let begins = UKTime.instant(day: day, minuteOfDay: 0)
         isOnClockChange = UKTime.instant(day: day.adding(days: 1), minuteOfDay: 0) != begins.adding(hours: 24)
     }

@@ -69,6 +69,14 @@ extension TownIndex {
         return answer(starting(with: name))
     }
 
+    /// The larger towns within so many kilometres, the largest first. A name is given as its source writes it.
+    func landmarks(around middle: Coordinate, kilometres: Double, most: Int) -> [Landmark] {
+        let (from, reach) = (GlobePoint(middle), GlobePoint.squaredChord(kilometres: kilometres))
+        let named = towns.values.joined().filter { $0.name.first?.isUppercase == true }
+        let near = named.filter { GlobePoint($0.point).squaredChord(to: from) <= reach }
+        return near.sorted(by: isLarger).prefix(most).map { Landmark(name: $0.name, point: $0.point) }
+    }
+
     /// The one place of this name, or nil when there is none or more than one.
     func only(_ typed: String) -> Coordinate? {
         if case .found(let spot) = find(typed) { spot.point } else { nil }

@@ -55,7 +55,7 @@ struct GuideBlocks {
 
     private func course(_ course: DayCourse) -> [Paper.Block] {
         let stretches = course.stretches.map { Words.strong($0.when.startingWithCapital + ": ") + Words($0.words) }
-        return [.drawing(Drawing(course: course)), .bullets(stretches), .small("From:" + marks(course.citations))]
+        return [.drawing(Drawing(course)), .bullets(stretches), .small("From:" + marks(course.citations))]
     }
 
     private func onward(_ ways: [Onward]) -> [Paper.Block] {
@@ -81,5 +81,5 @@ struct GuideBlocks {
 }
 
 extension String {
-    var startingWithCapital: String { prefix(1).uppercased() + dropFirst() }
+    fileprivate var startingWithCapital: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -288,3 +288,36 @@ struct FindOpenNowTests {
         }
     }
 }
+
+@Suite("The gist of a timetable")
+struct TimetableGistTests {
+    @Test("says nothing that the hours would not say, at any time of a year (seed 11)")
+    func agrees() {
+        var dice = Seeded(seed: 11)
+        let weeks = [
+            chemist, "always", "mon-fri 09:00-13:00; mon-fri 14:00-18:00", "sat-sun 00:00-24:00",
+            "mon-sat 07:00-23:00; bank-holidays 10:00-16:00", "mon-sat 07:00-23:00; bank-holidays as-usual",
+            "mon-fri 09:00-17:30; 2026-12-24 09:00-12:00; 2026-12-28 closed", "sun 00:30-02:30", "wed 12:59-13:01",
+        ]
+        let nations: [Set<Nation>] = [[.england], [.scotland, .england], [.northernIreland], [], Set(Nation.allCases)]
+        var told = 0
+        for _ in 0..<5_000 {
+            let asked = moment("2026-01-01 00:00").adding(minutes: Int.random(in: 0..<525_600, using: &dice))
+            let checked = UKTime(asked).day.adding(days: -Int.random(in: -3...400, using: &dice))
+            let timetable = Timetable(
+                OpeningHours(weeks.randomElement(using: &dice)!)!, checkedOn: checked,
+                nations: nations.randomElement(using: &dice)!)
+            let ready = OpenMoment(asked)
+            let gist = TimetableGist(timetable)
+            #expect(gist.isBelieved(at: ready) == timetable.isRecent(on: ready.time.day))
+            if let standing = gist.standing(at: ready) {
+                told += 1
+                #expect(standing == timetable.standing(at: ready))
+            }
+            for wish in [OpeningWish.evening, .weekend, .always, .at(.saturday, minute: 90)] {
+                #expect((gist.meets(wish) ?? wish.isMet(by: timetable.hours)) == wish.isMet(by: timetable.hours))
+            }
+        }
+        #expect(told > 2_000, "else it saves nothing")
+    }
+}

@@ -28,6 +28,7 @@ struct ServiceFieldTests {
         var facts = ServiceFacts()
         #expect(field.take(text, into: &facts))
         #expect(field.text(of: facts) == text)
+        #expect(ServiceField.allCases.filter(facts.states) == [field])
         let one = TreatmentService(
             key: DirectoryKey(directory: "test", reference: "1"), .init(source: source, facts: facts))
         #expect(one.fact(field) == Sourced(words, source))

@@ -5,7 +5,7 @@ import Testing
 
 private let fetchedOn = Day("2026-11-20")!
 
-private func read(_ json: String, _ fellowship: Fellowship = .alcoholics) throws -> Imported<TreatmentService> {
+private func read(_ json: String, _ fellowship: Fellowship = .aa) throws -> Imported<TreatmentService> {
     var guide = MeetingGuide(fellowship, source: "AA in Leeds", ImportContext(checkedOn: fetchedOn))
     var imported = Imported<TreatmentService>()
     imported.add(try guide.read(Array(json.utf8)))
@@ -151,7 +151,7 @@ struct MeetingGuideTests {
 
     @Test("a meeting whose row is spoiled next time still stands; the feeds of two fellowships are kept apart")
     func stillListed() throws {
-        var guide = MeetingGuide(.narcotics, source: "NA in Leeds", ImportContext(checkedOn: fetchedOn))
+        var guide = MeetingGuide(.na, source: "NA in Leeds", ImportContext(checkedOn: fetchedOn))
         _ = try guide.read(Array(#"[{"name": "A", "slug": "a", "day": 9, "time": "19:30"}]"#.utf8))
         #expect(guide.setAside == [DirectoryKey(directory: "meetings", reference: "NA in Leeds/a")])
     }

@@ -93,7 +93,7 @@ struct MeetingStories {
             #expect(found.shows("a meeting of SMART Recovery") && found.shows("free to go"))
             let link = try #require(found.text.firstMatch(of: #/href="(\/services\/[^"]+)"[^>]*>Friday Table/#)?.1)
             let page = try await server.get(String(link))
-            #expect(page.shows("Next meeting tonight at 7:30pm.") && page.shows("Friday 19:30 to 20:30"))
+            #expect(page.shows("Next meeting tonight at 7:30pm.") && page.shows("Friday 7:30pm to 8:30pm"))
             #expect(page.shows("Open: anyone can come") && page.shows("Marked “QQ”") && page.shows("At Boathouse."))
             #expect(page.shows("It is not run by us or by the NHS") && !page.text.contains("<script>alert"))
             server.clock.advance(minutes: 365 * 1440)

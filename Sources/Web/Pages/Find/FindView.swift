@@ -1,5 +1,6 @@
 import Actions
 import Clinical
+import Documents
 import Guides
 
 extension HTML {
@@ -99,7 +100,8 @@ extension HTML {
         }
         if !found.matches.isEmpty { p(summary(found), .class("hint")) }
         self.form(.id("compare"), .method("get"), .action(.compare)) { _ in }
-        for match in found.matches { card(of: match, answer, today) }
+        if let map = answer.map { self.map(map) }
+        for (number, match) in zip(1..., found.matches) { card(of: match, number: number, answer, today) }
         if found.matches.count > 1 { compareButton() }
         if found.matches.count == form.shown, form.shown < 100 {
             askAgain(form, "shown", String(form.shown + FindForm.step), "Show more")
@@ -135,8 +137,8 @@ extension HTML {
         }
     }
 
-    private mutating func card(of match: Match, _ answer: FindServices.Answer, _ today: Day) {
-        article(.class("card service")) { html in
+    private mutating func card(of match: Match, number: Int? = nil, _ answer: FindServices.Answer, _ today: Day) {
+        article(.class("card service"), number.map { .id("service-\($0)") }) { html in
             html.h2 { html in
                 if let id = answer.id(of: match) {
                     html.a(match.service.displayName, .href(.treatmentService(id)), .directionFromText)
@@ -145,7 +147,9 @@ extension HTML {
                 }
             }
             if match.service.meeting != nil { html.p { $0.tag(.calm, "Meeting") } }
-            if let place = match.service.place?.value.inOneLine { html.p(place, .class("hint")) }
+            if let place = match.service.place?.value.inOneLine {
+                html.p(place + (number.map { match.point == nil ? "" : ". On the map: \($0)" } ?? ""), .class("hint"))
+            }
             html.reasons(match)
             html.sources(of: match, today)
             if let phone = match.service.phone {
@@ -200,6 +204,13 @@ extension HTML {
         if let oldest, let warning = oldest.freshness(on: today).warning {
             p("\(oldest.age(on: today)). \(warning)", .class("ageing"))
         }
+    }
+}
+
+extension FindServices.Answer {
+    /// Nil where there is nothing to draw.
+    fileprivate var map: ServiceMap? {
+        ServiceMap.kilometres(found).flatMap { ServiceMap(found, landmarks: landmarks(kilometres: $0)) }
     }
 }
 

@@ -12,7 +12,7 @@ extension HTML {
                 html.strong(service.openWords(at: moment).startingUpper + ".")
             }
             html.p(meeting.wayInWords)
-            if let week = meeting.week { html.p(week.inWords + (meeting.zoneInWords ?? "") + ".") }
+            if let week = meeting.week { html.p(week.spokenWeek + (meeting.zoneInWords ?? "") + ".") }
             html.room(meeting)
             html.joining(meeting)
             html.p("From: \(listed.source.inWords).", .class("hint"))

@@ -31,6 +31,7 @@ extension HTML {
             }
             html.contents(of: guide)
             for section in guide.sections { html.guideSection(section, view) }
+            html.p { $0.a("View this page as PDF", .href(.guidePaper(guide.id))) }
             html.guideTip(on: view.today)
             html.guideSources(view)
             html.guideReview(guide)

@@ -9,11 +9,14 @@ import NIOCore
 extension Site {
     func guidePaper(_ request: PageRequest) -> PageResponse {
         guard let guide = Guide.named(request.link.words.first ?? "") else { return .notFound() }
-        return paper(Paper(guide: guide, made: startOfDay, site: address), named: guide.id, for: .everyone)
+        let name = guide.id + ".pdf"
+        if let held = heldPages.page(name, on: today) { return held }
+        // Made as the day begins, so that a leaflet is the same file all day.
+        let made = UKTime.instant(day: today, minuteOfDay: 0)
+        let leaflet = paper(Paper(guide: guide, made: made, site: address), named: guide.id, for: .everyone)
+        if leaflet.status == .ok { heldPages.hold(leaflet, name, on: today) }
+        return leaflet
     }
-
-    /// The day as it began, so that a leaflet is the same file all day.
-    private var startOfDay: Instant { UKTime.instant(day: UKTime(house.clock()).day, minuteOfDay: 0) }
 
     /// A paper as a file that the browser shows, or in words why there is none.
     func paper(_ paper: Paper, named name: String, for audience: PageResponse.Audience = .onePerson) -> PageResponse {
