@@ -63,7 +63,7 @@ extension PlanWords {
             "If you hold a licence and have a problem with drink or drugs, you must tell the DVLA. In Northern Ireland,"
                 + " tell the DVA. It is for you to do, not for the service. If you do not, a doctor may have to.",
             DrivingRule.duty)
-        guard plan.answers.life.licence != Licence.none else {
+        guard !plan.driving.isEmpty else {
             return GuideSection("driving", "Driving", [duty])
         }
         return GuideSection("driving", "Driving", [duty] + beforeDetox(plan) + [offTheRoad(plan)])
