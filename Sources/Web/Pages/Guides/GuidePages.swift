@@ -36,5 +36,6 @@ extension Site {
         }
     }
 
+    /// The day it is in the UK.
     var today: Day { UKTime(house.clock()).day }
 }
