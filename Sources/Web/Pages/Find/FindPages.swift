@@ -32,9 +32,6 @@ extension Site {
         }
     }
 
-    /// The day it is in the UK.
-    var today: Day { UKTime(house.clock()).day }
-
     private func findPage(_ form: FindForm, _ answer: FindServices.Answer?) -> PageResponse {
         var mistakes = Mistakes()
         if case .unknown(let words) = answer?.found.place { mistakes.add("near", words) }
