@@ -35,10 +35,7 @@ extension Site {
             return .page(frame) { html in html.guidesToReadOver(on: today) }
         }
     }
-<<<<<<< HEAD
-=======
 
     /// The day it is in the UK.
     var today: Day { UKTime(house.clock()).day }
->>>>>>> in-choose
 }
