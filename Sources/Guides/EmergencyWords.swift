@@ -21,6 +21,14 @@ public enum EmergencyWords {
         return Passage("emergency-\(emergency.question.rawValue)", title, start + words, [citation])
     }
 
+    public static let dangerNow = said(.dangerNow)
+    public static let suicidal = said(.suicidal)
+
+    private static func said(_ question: SafetyAnswers.Question) -> Passage {
+        let (title, words) = rows(question)
+        return Passage("emergency-\(question.rawValue)", title, words, [citation])
+    }
+
     private static func rows(_ question: SafetyAnswers.Question) -> (String, [String]) {
         switch question {
         case .dangerNow:

@@ -4,7 +4,7 @@ import Foundation
 enum SchemaSteps {
     static let records: [(number: Int, sql: [UInt8])] = [
         (1, PackageResources.records_001_sql), (2, PackageResources.records_002_sql),
-        (6, PackageResources.records_006_sql),
+        (3, PackageResources.records_003_sql), (4, PackageResources.records_004_sql),
     ]
     static let keys: [(number: Int, sql: [UInt8])] = [(1, PackageResources.keys_001_sql)]
 

@@ -63,12 +63,26 @@ extension Link {
     static func guide(_ name: String) -> Link { Link(.guide, [name]) }
     static let guideReview = Link(.guideReview, [])
     static let search = Link(.search, [])
+    static let plan = Link(.plan, [])
+    static let timeOff = Link(.timeOff, [])
+    static let talk = Link(.talk, [])
+    static let planPaper = Link(.planPaper, [])
+    static let workLetterPaper = Link(.workLetterPaper, [])
+    static let talkPaper = Link(.talkPaper, [])
     static let find = Link(.find, [])
     static func treatmentService<Of>(_ id: ID<Of>) -> Link { Link(.treatmentService, [id.text]) }
+    static func wrongFact<Of>(_ id: ID<Of>) -> Link { Link(.wrongFact, [id.text]) }
+    static let compare = Link(.compare, [])
+    static let howFresh = Link(.howFresh, [])
     static let refer = Link(.refer, [])
     static func referQuestion(_ name: String) -> Link { Link(.referQuestion, [name]) }
     static let receipt = Link(.receipt, [])
     static let status = Link(.status, [])
+    static func guidePaper(_ name: String) -> Link { Link(.guidePaper, [name]) }
+    static func selfCheckPaper(_ name: String) -> Link { Link(.selfCheckPaper, [name]) }
+    static let findPaper = Link(.findPaper, [])
+    static let receiptPaper = Link(.receiptPaper, [])
+    static let statusPaper = Link(.statusPaper, [])
     static let signIn = Link(.signIn, [])
     static let signInCode = Link(.signInCode, [])
     static let signOut = Link(.signOut, [])
@@ -84,6 +98,8 @@ extension Link {
     static func personAccessLog<Of>(_ id: ID<Of>) -> Link { Link(.personAccessLog, [id.text]) }
     static func breakGlass<Of>(_ id: ID<Of>) -> Link { Link(.breakGlass, [id.text]) }
     static let glass = Link(.glass, [])
+    static let factReports = Link(.factReports, [])
+    static func factReport<Of>(_ id: ID<Of>) -> Link { Link(.factReport, [id.text]) }
     static let sendWords = Link(.sendWords, [])
     static let readersWords = Link(.readersWords, [])
     static let design = Link(.design, [])

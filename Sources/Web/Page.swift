@@ -10,13 +10,27 @@ enum Page: String, CaseIterable, Sendable {
     case library = "/guides"
     case guide = "/guides/:name"
     case search = "/search"
+    case plan = "/plan"
+    case timeOff = "/time-off"
+    case talk = "/plan-a-talk"
     case find = "/find"
     case treatmentService = "/services/:id"
+    case wrongFact = "/services/:id/wrong"
+    case compare = "/compare"
+    case howFresh = "/how-fresh"
     case refer = "/refer"
     case referQuestion = "/refer/:question"
     case receipt = "/receipt"
     case status = "/status"
+    case guidePaper = "/guides/:name/pdf"
+    case selfCheckPaper = "/check/:name/pdf"
+    case findPaper = "/find/pdf"
+    case receiptPaper = "/receipt/pdf"
+    case statusPaper = "/status/pdf"
     case sendWords = "/send-us-your-words"
+    case planPaper = "/plan/pdf"
+    case workLetterPaper = "/time-off/letter"
+    case talkPaper = "/plan-a-talk/pdf"
 
     // For people who sign in.
     case signIn = "/sign-in"
@@ -35,6 +49,8 @@ enum Page: String, CaseIterable, Sendable {
     case breakGlass = "/people/:id/break-glass"
     case glass = "/glass"
     case guideReview = "/guide-review"
+    case factReports = "/directory/reports"
+    case factReport = "/directory/reports/:id"
     case readersWords = "/words-from-readers"
 
     // For those who build.
@@ -47,12 +63,14 @@ enum Page: String, CaseIterable, Sendable {
     /// Whether a form may be sent to this page.
     var takesForms: Bool {
         switch self {
-        case .selfCheck, .selfCheckAnswers, .refer, .referQuestion, .receipt, .status, .signIn, .signInCode,
-            .signOut, .account, .accountPassword, .accountAuthenticator, .accountRecoveryCodes, .inbox, .referral,
-            .people, .person, .breakGlass, .design, .find, .search, .sendWords, .readersWords:
+        case .selfCheck, .selfCheckAnswers, .search, .find, .wrongFact, .refer, .referQuestion, .receipt, .status,
+            .selfCheckPaper, .findPaper, .receiptPaper, .statusPaper, .sendWords, .signIn, .signInCode, .signOut,
+            .account, .accountPassword, .accountAuthenticator, .accountRecoveryCodes, .inbox, .referral, .people,
+            .person, .breakGlass, .factReport, .readersWords, .plan, .timeOff, .talk, .planPaper, .workLetterPaper,
+            .talkPaper, .design:
             true
-        case .home, .emergency, .library, .guide, .guideReview, .selfChecks, .treatmentService, .letter,
-            .personAccessLog, .glass, .asset:
+        case .home, .emergency, .selfChecks, .library, .guide, .treatmentService, .compare, .howFresh, .guidePaper,
+            .letter, .personAccessLog, .glass, .guideReview, .factReports, .asset:
             false
         }
     }
@@ -60,8 +78,8 @@ enum Page: String, CaseIterable, Sendable {
     /// Whether it is a page where work begins, to which someone may go straight on from signing in.
     var isForStaff: Bool {
         switch self {
-        case .inbox, .referral, .letter, .people, .person, .personAccessLog, .breakGlass, .glass, .guideReview,
-            .account, .readersWords:
+        case .account, .inbox, .referral, .letter, .people, .person, .personAccessLog, .breakGlass, .glass,
+            .guideReview, .factReports, .factReport, .readersWords:
             true
         default: false
         }

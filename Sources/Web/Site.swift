@@ -12,9 +12,12 @@ public struct Site: Sendable {
     /// The words of the questionnaires.
     let wordings: Wordings
     let heldPages = HeldPages()
+    /// Where browsers reach us, such as `https://towpath.example`: a file on paper needs the whole of an address.
+    let address: String?
 
-    public init(house: House, overTLS: Bool = false, wordings: Wordings = .own) {
+    public init(house: House, overTLS: Bool = false, wordings: Wordings = .own, address: String? = nil) {
         self.house = house
+        self.address = address
         self.wordings = wordings
         self.overTLS = overTLS
         seal = FormSeal(key: house.derivedKey("form seal"))
@@ -51,8 +54,24 @@ public struct Site: Sendable {
         case .referQuestion: try await referQuestion(request)
         case .receipt: try await receiptPage(request)
         case .status: try await statusPage(request)
+        case .plan: planPage(request)
+        case .timeOff: timeOffPage(request)
+        case .talk: talkPage(request)
+        case .planPaper: planPaper(request)
+        case .workLetterPaper: workLetterPaper(request)
+        case .talkPaper: talkPaper(request)
         case .find: try await findPage(request)
         case .treatmentService: try await servicePage(request)
+        case .guidePaper: guidePaper(request)
+        case .selfCheckPaper: try selfCheckPaper(request)
+        case .findPaper: try await findPaper(request)
+        case .receiptPaper: try await receiptPaper(request)
+        case .statusPaper: try await statusPaper(request)
+        case .wrongFact: try await wrongFactPage(request)
+        case .compare: try await comparePage(request)
+        case .howFresh: try await howFreshPage()
+        case .factReports: try await factReportsPage(request)
+        case .factReport: try await factReportPage(request)
         case .sendWords: try await sendWordsPage(request)
         case .readersWords: try await readersWordsPage(request)
         case .asset: .notFound()

@@ -37,6 +37,22 @@ struct FindCommand: AsyncParsableCommand {
     @Option(help: "evening, weekend, always, or a time such as \"mon 14:30\".", transform: Typed.opening)
     var open: OpeningWish?
 
+    @Flag(help: "Only what is open at this moment, by hours checked within 12 months.")
+    var openNow = false
+    @Option(
+        help: "What they cannot do without; may be given more than once: \(Typed.list(ServiceNeed.self)).",
+        transform: Typed.need)
+    var must: [ServiceNeed] = []
+
+    @Option(help: "The most they can pay, in whole pounds a week.")
+    var pounds: Int?
+
+    @Option(help: "A language, such as Polish.")
+    var language: String?
+
+    @Option(help: "The name of a health insurer.")
+    var insurer: String?
+
     @Option(help: "How many to show, 1 to 100.")
     var limit = 10
 
@@ -47,6 +63,7 @@ struct FindCommand: AsyncParsableCommand {
         guard near.map({ !$0.allSatisfy(\.isWhitespace) }) ?? true else {
             throw ValidationError("--near is empty. Give a postcode or a town, or leave --near out.")
         }
+        guard pounds.map({ $0 >= 0 }) ?? true else { throw ValidationError("--pounds takes 0 or more.") }
         guard (1...100).contains(limit) else { throw ValidationError("--limit takes 1 to 100.") }
         guard withinKm.map({ $0 > 0 && $0 <= 20_000 }) ?? true else {
             throw ValidationError("--within-km takes a distance over 0 and up to 20,000.")
@@ -72,6 +89,11 @@ struct FindCommand: AsyncParsableCommand {
         query.funding = funding
         query.audience = audience
         query.opening = open
+        query.isOpenNow = openNow
+        query.needs = Set(must)
+        query.poundsAWeek = pounds
+        query.language = language
+        query.insurer = insurer
         return query
     }
 }

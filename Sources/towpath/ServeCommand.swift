@@ -1,5 +1,6 @@
 import Actions
 import ArgumentParser
+import Documents
 import Guides
 import Logging
 import Store
@@ -24,6 +25,9 @@ struct ServeCommand: AsyncParsableCommand {
     @Flag(help: "A proxy of ours stands in front and says in X-Forwarded-For who is asking.")
     var behindProxy = false
 
+    @Option(help: "Where browsers reach us, such as https://towpath.example. The links in PDFs lead there.")
+    var address: String?
+
     @Option(
         name: .customLong("wording"),
         help: "A JSON file with the licensed words of a questionnaire. Repeat it for several.")
@@ -37,9 +41,10 @@ struct ServeCommand: AsyncParsableCommand {
         let wordings = try Wordings.read(wordingFiles)
         let logger = Logger(label: "towpath")
         if let warning = options.place.warning { logger.warning("\(warning)") }
+        if let refusal = Paper.refusalHere { logger.warning("\(refusal.words)") }
         let store = try await options.open()
         let house = House(store: store, clock: systemClock, entropy: systemEntropy)
-        let site = Site(house: house, overTLS: overTLS, wordings: wordings)
+        let site = Site(house: house, overTLS: overTLS, wordings: wordings, address: address)
         // Made ready before the first visitor asks. Without it the finder says what is wrong, and the rest works.
         _ = try? await ListOutcodes.run(by: .atCommandLine, in: house)
         let signing = Task { await store.keepSigning(logger: logger) }

@@ -8,9 +8,8 @@ import ArgumentParser
         subcommands: [
             ServeCommand.self, DemoCommand.self, SetUpCommand.self, TeamsCommand.self, UsersCommand.self,
             ImportCommand.self, FindCommand.self, SearchCommand.self, ScoreCommand.self, CalendarCommand.self,
-            VerifyCommand.self,
-            BackupCommand.self, RestoreCommand.self, KeysCommand.self, ForgetCommand.self,
-            AbsenceCommand.self,
+            VerifyCommand.self, BackupCommand.self, RestoreCommand.self, KeysCommand.self, ForgetCommand.self,
+            PDFCommand.self, AbsenceCommand.self, PlanCommand.self,
         ])
 
     static func main() async {

@@ -18,6 +18,13 @@ enum Typed {
         return substance
     }
 
+    static func need(_ text: String) throws -> ServiceNeed {
+        guard let need = ServiceNeed(rawValue: text) else {
+            throw ValidationError("\"\(text)\" is not one of \(list(ServiceNeed.allCases.map(\.rawValue))).")
+        }
+        return need
+    }
+
     static func day(_ text: String) throws -> Day {
         guard let day = Day(text) else { throw ValidationError("\"\(text)\" is not a day such as 2026-11-20.") }
         return day
@@ -100,6 +107,7 @@ enum Typed {
 
     static func setting(_ text: String) throws -> Setting { try oneOf(text) }
     static func funding(_ text: String) throws -> Funding { try oneOf(text) }
+    static func fellowship(_ text: String) throws -> Fellowship { try oneOf(text) }
     static func audience(_ text: String) throws -> Audience { try oneOf(text) }
 
     static func opening(_ text: String) throws -> OpeningWish {
@@ -110,7 +118,7 @@ enum Typed {
     }
 
     /// One of a closed list, by its code.
-    private static func oneOf<Case: RawRepresentable & CaseIterable>(_ text: String) throws -> Case
+    static func oneOf<Case: RawRepresentable & CaseIterable>(_ text: String) throws -> Case
     where Case.RawValue == String {
         guard let value = Case(rawValue: text) else {
             throw ValidationError("\"\(text)\" is not one of \(list(Case.self)).")

@@ -11,6 +11,9 @@ struct ReadingAgeTests {
             ("signs", SelfCheckSign.allCases.map(SelfCheckWords.question).joined(separator: "\n")),
             ("safety", SafetyAnswers.Question.allCases.map(SelfCheckWords.question).joined(separator: "\n")),
             ("steps", SelfCheckOutcome.NextStep.allCases.map(OutcomeWords.step).joined(separator: "\n")),
+            ("near-or-away", NearOrAway.text),
+            ("service-fields", ServiceField.allCases.map(\.label).joined(separator: "\n")),
+            ("service-needs", ServiceNeed.allCases.map(\.words).joined(separator: "\n")),
         ]
 
     static let passages: [Passage] =

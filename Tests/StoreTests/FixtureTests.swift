@@ -91,7 +91,7 @@ enum FixtureSamples {
                 id: id(30), person: person.id, staff: id(90), reason: "They collapsed in our waiting room", at: noon,
                 until: noon.adding(hours: 1)),
             try #require(SamePerson(id: id(31), organisation: Clinic.organisation.id, id(10), id(11))),
-            try service(), try place(), try contribution(),
+            try service(), try place(), try factReport(), try contribution(),
         ]
     }
 
@@ -119,9 +119,25 @@ enum FixtureSamples {
         facts.place = ServicePlace(.uk)
         facts.place?.postalCode = "LS1 4AP"
         facts.regulator = RegulatorReference(regulator: "CQC", reference: "1-2")
+        facts.rating = RegulatorRating(
+            words: "Good", publishedOn: Day("2026-03-01"), link: "https://inspector.example/1-2")
+        facts.priceCovers = [.detox, .meals]
+        (facts.detoxOnSite, facts.pets, facts.children) = (true, false, false)
+        (facts.couples, facts.stepFree, facts.visitingFromDay) = (true, true, 8)
+        (facts.faith, facts.aftercare) = (.notReligious, [.inPerson, .online])
         let account = TreatmentService.Account(source: try list(), facts: facts)
         let service = TreatmentService(key: DirectoryKey(directory: "own", reference: "1"), account)
-        return Listed(id: id(50), entry: service, vanishedOn: Day("2026-11-20"))
+        let checker = FactChecker(name: "Marged Lewis", team: "Leeds")
+        let day = try #require(Day("2026-11-15"))
+        let checked = try #require(service.checked(.waitDays, saying: "14", by: checker, on: day))
+        return Listed(id: id(50), entry: checked, vanishedOn: Day("2026-11-20"))
+    }
+
+    private static func factReport() throws -> FactReport {
+        let report = try #require(
+            FactReport(id: id(60), of: try service(), field: .price, words: "It is £1,000 now", at: noon))
+        return report.taken(by: id(90)).settled(
+            FactSettlement(.dismissed, by: id(90), at: noon, field: .price, reason: "They do not answer the phone"))
     }
 
     private static func place() throws -> ListedPlace {

@@ -25,6 +25,7 @@ struct SchemaTests {
         "same_person": ["organisation": "id", "one": "id", "other": "id", "undone": "flag"],
         "service": ["key_mark": "mark", "present": "flag"],
         "place": ["key_mark": "mark", "present": "flag"],
+        "fact_report": ["service": "id", "open": "flag", "made_at": "instant", "owner": "id"],
         "contribution": [
             "organisation": "id", "state": "code", "in_danger": "flag", "sent_at": "instant", "decided_at": "instant",
         ],
@@ -98,6 +99,9 @@ extension TestStore {
             "SELECT id, person FROM receipt WHERE referral = 'x' AND holder = 'person'",
             "SELECT at FROM audit_entry WHERE subject = 'x' AND author = 'y' ORDER BY position DESC LIMIT 1",
             "SELECT id FROM consent WHERE person = 'x' ORDER BY id",
+            "SELECT id FROM fact_report WHERE open = 1 ORDER BY made_at, id LIMIT 5",
+            "SELECT COUNT(*) FROM fact_report WHERE open = 1",
+            "SELECT id FROM fact_report WHERE service = 'x' AND open = 1 ORDER BY made_at, id",
             "\(record) contribution k JOIN record_version v ON v.id = k.id AND v.version = k.version "
                 + "WHERE k.organisation = 'x' AND k.state = 'waiting' ORDER BY k.in_danger DESC, k.sent_at, k.id LIMIT 5",
             "\(record) contribution k JOIN record_version v ON v.id = k.id AND v.version = k.version "

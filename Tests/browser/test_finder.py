@@ -57,3 +57,66 @@ def test_it_works_without_scripts(full, no_scripts):
     before = len(no_scripts.find_all(".service"))
     no_scripts.leaving(lambda: press(no_scripts, no_scripts.find("main form button.secondary")))
     assert len(no_scripts.find_all(".service")) > before
+
+
+def test_hours_are_told_on_any_screen_and_by_machine(full, any_screen, nu):
+    look(any_screen, full, "LS1 4AP", setting="pharmacy", opening="now")
+    assert any_screen.axe() == []
+    assert any_screen.sideways_scroll() == 0
+    any_screen.leaving(any_screen.find(".service h2 a").click)
+    assert len(any_screen.find_all(".week dt")) == 7
+    assert any_screen.axe() == []
+    assert any_screen.sideways_scroll() == 0
+    page = "<!doctype html>" + any_screen.run("return document.documentElement.outerHTML")
+    assert nu.check({"pharmacy": page}) == []
+def ticked(browser, count):
+    """Ticks the first services of a list and asks for them side by side."""
+    for box in browser.find_all(".service input[name=id]")[:count]:
+        press(browser, box)
+    browser.leaving(lambda: press(browser, browser.find("button[form=compare]")))
+
+
+def test_services_stand_side_by_side_on_any_screen(full, any_screen):
+    look(any_screen, full, "Leeds", setting="residential")
+    ticked(any_screen, 4)
+    assert "/compare?id=" in any_screen.driver.current_url
+    assert len(any_screen.find_all(".compare thead th")) == 5
+    assert any_screen.axe() == []
+    assert any_screen.sideways_scroll() == 0
+
+
+def test_the_map_and_its_table_are_on_any_screen(full, any_screen):
+    look(any_screen, full, "Leeds", setting="residential")
+    any_screen.run("document.querySelectorAll('details').forEach(it => it.open = true)")
+    assert any_screen.find(".drawing svg").get_attribute("aria-label").startswith("A map with Leeds")
+    assert any_screen.axe() == []
+    assert any_screen.sideways_scroll() == 0
+
+
+def test_what_is_wrong_is_told_in_one_step_and_a_manager_settles_it(full, desktop, enter, nu):
+    look(desktop, full, "Leeds", setting="residential")
+    desktop.leaving(desktop.find(".service h2 a").click)
+    service = desktop.driver.current_url
+    press(desktop, desktop.find("main details summary"))
+    desktop.find("#field option[value=price]").click()
+    desktop.find("#words").send_keys("It is dearer now")
+    assert desktop.axe() == []
+    desktop.leaving(lambda: press(desktop, desktop.find("main details form button")))
+    assert "Thank you" in desktop.find("main .notice").text
+    enter(desktop, "ben").open(full.address + "/directory/reports")
+    assert desktop.axe() == []
+    pages = {"list": "<!doctype html>" + desktop.run("return document.documentElement.outerHTML")}
+    desktop.leaving(desktop.find("tbody th a").click)
+    assert desktop.axe() == []
+    pages["report"] = "<!doctype html>" + desktop.run("return document.documentElement.outerHTML")
+    press(desktop, desktop.find("input[value=corrected]"))
+    box = desktop.find("#value")
+    box.clear()
+    box.send_keys("1234 week")
+    desktop.leaving(lambda: press(desktop, desktop.find("main form button.primary")))
+    desktop.open(service)
+    assert "£1234 a week" in desktop.find("main").text
+    pages["service"] = "<!doctype html>" + desktop.run("return document.documentElement.outerHTML")
+    desktop.open(full.address + "/how-fresh")
+    pages["fresh"] = "<!doctype html>" + desktop.run("return document.documentElement.outerHTML")
+    assert nu.check(pages) == []

@@ -13,6 +13,7 @@ public enum Permissions {
     static let table: [Rule] = [
         // Everyone, whoever they are.
         allow([.readGuide, .selfCheck, .findServices, .sendReferral, .signIn], to: Role.allCases, when: anyRelation),
+        allow([.reportFact], to: Role.allCases, when: anyRelation),
         allow([.sendContribution], to: Role.allCases, when: anyRelation),
 
         // With a receipt code. Family can tell us things, and learn that we have them.
@@ -49,6 +50,8 @@ public enum Permissions {
         allow([.readAccessLog, .readBreakGlassReport], to: [.manager], when: inTeam),
         allow([.forgetPerson], to: [.manager], when: inTeam, with: .needsReason),
 
+        // Keeping the directory right.
+        allow([.readFactReports, .takeFactReport, .settleFactReport], to: [.manager], when: inOrganisation),
         // What readers send for other readers.
         allow([.readContributions, .decideContribution], to: [.manager, .administrator], when: inOrganisation),
 

@@ -8,6 +8,9 @@ public enum LimitedForm: String, CaseIterable, Sendable {
     case receiptChange = "receipt-change"
     case selfCheck = "self-check"
     case finder
+    /// A PDF of what was found or answered, which costs more to make than its page.
+    case paper
+    case factReport = "fact-report"
     case contribution
 }
 
@@ -37,6 +40,8 @@ public struct FormLimits: Hashable, Sendable {
             FormLimits(
                 perNetwork: Allowance(burst: 60, millisecondsEach: 2000),
                 perCode: Allowance(burst: 10, millisecondsEach: 30_000))
+        case .paper: FormLimits(perNetwork: Allowance(burst: 100, millisecondsEach: 200))
+        case .factReport: FormLimits(perNetwork: Allowance(burst: 30, millisecondsEach: 20_000))
         case .contribution: FormLimits(perNetwork: Allowance(burst: 20, millisecondsEach: 30_000))
         case .selfCheck, .finder: FormLimits(perNetwork: Allowance(burst: 1000, millisecondsEach: 20))
         }

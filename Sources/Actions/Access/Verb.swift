@@ -7,6 +7,7 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case findServices = "find-services"
     case sendReferral = "send-referral"
     case signIn = "sign-in"
+    case reportFact = "report-fact"
     case sendContribution = "send-contribution"
 
     // With a receipt code.
@@ -67,6 +68,10 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case readBreakGlassReport = "read-break-glass-report"
     case forgetPerson = "forget-person"
 
+    // Keeping the directory right.
+    case readFactReports = "read-fact-reports"
+    case takeFactReport = "take-fact-report"
+    case settleFactReport = "settle-fact-report"
     // What readers send for other readers.
     case readContributions = "read-contributions"
     case decideContribution = "decide-contribution"

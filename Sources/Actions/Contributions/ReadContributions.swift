@@ -1,5 +1,5 @@
 public import Clinical
-public import Store
+import Store
 
 /// What readers sent, as staff read it.
 public struct ContributionList: Sendable {

@@ -6,12 +6,14 @@ import Synchronization
 struct PublicDirectory: Sendable {
     let finder: Finder
     let ids: [DirectoryKey: ID<ListedService>]
+    let freshness: DirectoryFreshness
     private let services: [ID<ListedService>: TreatmentService]
     private let names: NameIndex
 
     init(services: [ListedService], places: [Place]) {
         finder = Finder(services: services.map(\.entry), places: places)
         ids = Dictionary(services.map { ($0.entry.key, $0.id) }) { $1 }
+        freshness = DirectoryFreshness(services.map(\.entry))
         self.services = Dictionary(services.map { ($0.id, $0.entry) }) { $1 }
         names = NameIndex(services)
     }

@@ -6,6 +6,19 @@ public enum FindServices {
     public struct Answer: Sendable {
         public let found: FinderAnswer
         let ids: [DirectoryKey: ID<ListedService>]
+        private let finder: Finder
+
+        init(_ query: FinderQuery, in directory: PublicDirectory) {
+            finder = directory.finder
+            found = finder.find(query)
+            ids = directory.ids
+        }
+
+        /// The larger towns within so many kilometres of the place asked about.
+        public func landmarks(kilometres: Double) -> [Landmark] {
+            guard case .found(let spot) = found.place else { return [] }
+            return finder.landmarks(around: spot.point, kilometres: kilometres)
+        }
 
         /// Under what id the service of a match can be read.
         public func id(of match: Match) -> ID<ListedService>? { ids[match.service.key] }
@@ -18,7 +31,9 @@ public enum FindServices {
         guard let permit = try? Permit.ask(.findServices, by: actor, relation: relation) else { throw .notFound }
         do throws(StoreRefusal) {
             let directory = try await house.directory(for: permit)
-            return Answer(found: directory.finder.find(query), ids: directory.ids)
+            var query = query
+            query.moment = query.moment ?? house.clock()
+            return Answer(query, in: directory)
         } catch {
             throw .store(error)
         }

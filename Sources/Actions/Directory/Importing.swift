@@ -7,6 +7,7 @@ public struct ImportCount: Hashable, Sendable {
     public let kept: Int
     public let new: Int
     public let changed: Int
+    /// Those too of which the file says the same at a newer day.
     public let unchanged: Int
     public let vanished: Int
     /// The file had under half the rows there were, so nothing was marked vanished.
@@ -49,10 +50,10 @@ extension House {
 
 extension ImportCount {
     fileprivate init<Entry>(_ merge: DirectoryMerge<Entry>) {
-        kept = merge.new.count + merge.changed.count + merge.unchanged.count
+        kept = merge.new.count + merge.changed.count + merge.unchanged.count + merge.confirmed.count
         new = merge.new.count
         changed = merge.changed.count
-        unchanged = merge.unchanged.count
+        unchanged = merge.unchanged.count + merge.confirmed.count
         vanished = merge.vanished.count
         isShrinkRefused = merge.isShrinkRefused
     }
@@ -71,9 +72,10 @@ private struct DirectoryWriting<Entry: DirectoryEntry> {
         newID: () -> ID<Listed<Entry>>
     ) {
         let byKey = Dictionary(held.map { ($0.value.entry.key, $0) }) { $1 }
-        for entry in merge.new + merge.changed {
-            // One that had vanished may come back: then it is not new to us.
+        for entry in merge.new + merge.changed + merge.confirmed {
+            // One that had vanished may come back: then it is not new to us, and what was checked by hand still stands.
             if let stored = byKey[entry.key] {
+                let entry = stored.value.vanishedOn == nil ? entry : stored.value.entry.hearing(entry)
                 changes.revise(stored, to: Listed(id: stored.value.id, entry: entry))
             } else {
                 changes.add(Listed(id: newID(), entry: entry))

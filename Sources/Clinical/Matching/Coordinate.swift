@@ -29,6 +29,8 @@ public struct Coordinate: Hashable, Codable, Sendable {
 struct GlobePoint: Hashable, Sendable {
     var x, y, z: Double
 
+    init(x: Double, y: Double, z: Double) { (self.x, self.y, self.z) = (x, y, z) }
+
     init(_ place: Coordinate) {
         let (latitude, longitude) = (place.latitude * .pi / 180, place.longitude * .pi / 180)
         x = cos(latitude) * cos(longitude)
@@ -43,6 +45,12 @@ struct GlobePoint: Hashable, Sendable {
     }
 
     func kilometres(to other: GlobePoint) -> Double { GlobePoint.kilometres(squaredChord: squaredChord(to: other)) }
+
+    /// The point of the surface in this direction; nil for none.
+    var coordinate: Coordinate? {
+        let degrees = 180 / Double.pi
+        return Coordinate(latitude: atan2(z, (x * x + y * y).squareRoot()) * degrees, longitude: atan2(y, x) * degrees)
+    }
 
     static let earthRadiusKilometres = 6371.0088
 
@@ -64,8 +72,6 @@ extension Coordinate {
         let x = vectors.reduce(0) { $0 + $1.x }
         let y = vectors.reduce(0) { $0 + $1.y }
         let z = vectors.reduce(0) { $0 + $1.z }
-        guard !points.isEmpty else { return nil }
-        let degrees = 180 / Double.pi
-        return Coordinate(latitude: atan2(z, (x * x + y * y).squareRoot()) * degrees, longitude: atan2(y, x) * degrees)
+        return points.isEmpty ? nil : GlobePoint(x: x, y: y, z: z).coordinate
     }
 }

@@ -16,8 +16,10 @@ public struct DirectoryKey: Hashable, Comparable, Codable, Sendable {
 public protocol DirectoryEntry: Hashable, Codable, Sendable {
     static var sort: DirectorySort { get }
     var key: DirectoryKey { get }
-    /// The names of those who speak of it.
+    /// The names of the lists that speak of it.
     var sources: Set<String> { get }
+    /// The earliest day on which one of these lists last spoke of it; nil when none of them does.
+    func checkedOn(by lists: Set<String>) -> Day?
     /// Whether both say the same of the same thing, whatever the day they were checked.
     func saysTheSame(as other: Self) -> Bool
     /// What is said of it once `newer` was heard: whoever spoke again is believed anew, the others still stand.
@@ -30,14 +32,22 @@ public enum DirectorySort: Sendable { case service, place }
 
 extension TreatmentService: DirectoryEntry {
     public static var sort: DirectorySort { .service }
-    public var sources: Set<String> { Set(accounts.map(\.source.name)) }
+    public var sources: Set<String> { Set(lists.map(\.source.name)) }
 
-    public func hearing(_ newer: Self) -> Self {
-        TreatmentService(key: key, accounts: newer.accounts + (without(newer.sources)?.accounts ?? [])) ?? newer
+    public func checkedOn(by names: Set<String>) -> Day? {
+        lists.map(\.source).filter { names.contains($0.name) }.map(\.checkedOn).min()
     }
 
+    /// What people checked by hand is kept, whatever a file says: which of the two is believed is seen on the page.
+    public func hearing(_ newer: Self) -> Self {
+        let heard = newer.lists + lists.filter { !newer.sources.contains($0.source.name) }
+        return TreatmentService(key: key, accounts: heard + handChecks.joined(by: newer.handChecks)) ?? newer
+    }
+
+    /// A check by hand alone keeps no service in the directory.
     public func without(_ silent: Set<String>) -> Self? {
-        TreatmentService(key: key, accounts: accounts.filter { !silent.contains($0.source.name) })
+        let left = lists.filter { !silent.contains($0.source.name) }
+        return left.isEmpty ? nil : TreatmentService(key: key, accounts: left + handChecks)
     }
 
     public func saysTheSame(as other: Self) -> Bool {
@@ -50,6 +60,7 @@ extension Place: DirectoryEntry {
     public static var sort: DirectorySort { .place }
     public var key: DirectoryKey { DirectoryKey(directory: "places", reference: name.description) }
     public var sources: Set<String> { [source.name] }
+    public func checkedOn(by lists: Set<String>) -> Day? { lists.contains(source.name) ? source.checkedOn : nil }
 
     public func hearing(_ newer: Self) -> Self { newer }
     public func without(_ silent: Set<String>) -> Self? { silent.contains(source.name) ? nil : self }

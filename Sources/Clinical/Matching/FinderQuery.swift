@@ -8,6 +8,15 @@ public struct FinderQuery: Hashable, Sendable {
     public var funding: Funding?
     public var audience: Audience?
     public var opening: OpeningWish?
+    public var needs: Set<ServiceNeed> = []
+    /// The most they can pay, in whole pounds a week. Free help costs nothing.
+    public var poundsAWeek: Int?
+    public var insurer: String?
+    public var language: String?
+    /// Only services that are open at `moment`.
+    public var isOpenNow = false
+    /// When the question is asked. Hours older than 12 months are then not stated. Nil to take hours as they stand.
+    public var moment: Instant?
     /// How many matches to return, 1 to 100.
     public var limit: Int
 
@@ -18,8 +27,13 @@ public struct FinderQuery: Hashable, Sendable {
 }
 
 /// One thing a service was asked to be.
-public enum Criterion: String, CaseIterable, Sendable {
-    case distance, setting, substance, funding, audience, opening
+public enum Criterion: Hashable, CaseIterable, Sendable {
+    case distance, setting, substance, funding, audience, opening, openNow, price, insurer, language
+    case need(ServiceNeed)
+
+    public static let allCases: [Criterion] =
+        [.distance, .setting, .substance, .funding, .audience, .opening, .openNow, .price, .insurer, .language]
+        + ServiceNeed.allCases.map(Criterion.need)
 
     /// What to change when nothing fits.
     public func relaxing(_ query: FinderQuery) -> String {
@@ -30,6 +44,11 @@ public enum Criterion: String, CaseIterable, Sendable {
         case .funding: "look beyond “\(query.funding?.words ?? "one way of paying")”"
         case .audience: "look beyond services for \(query.audience?.words ?? "one group of people")"
         case .opening: "do not insist on “\(query.opening?.words ?? "one time")”"
+        case .price: "look beyond \(query.poundsAWeek ?? 0) pounds a week"
+        case .insurer: "look beyond \(query.insurer ?? "one insurer")"
+        case .language: "ask services that do not name \(query.language ?? "a language")"
+        case .need(let need): "do not insist on “\(need.words)”"
+        case .openNow: "do not insist on “open now”"
         }
     }
 }

@@ -29,4 +29,34 @@ public struct Price: Hashable, Codable, Sendable {
     }
 
     public var words: String { "£\(pounds) a \(unit.rawValue)" }
+
+    /// Whole pounds a week, where the unit says; nil for a price by the session or by the stay.
+    public var poundsAWeek: Int? {
+        switch unit {
+        case .week: pounds
+        case .day: pounds.multipliedReportingOverflow(by: 7).overflow ? nil : pounds * 7
+        case .session, .stay: nil
+        }
+    }
+}
+
+/// What a price pays for. Raw values are stored and appear in files: never change one.
+public enum PriceCover: String, Codable, CaseIterable, Sendable {
+    case detox, therapy, meals
+    case ownRoom = "own-room"
+    case medicines
+    case familyWork = "family-work"
+    case aftercare
+
+    public var words: String {
+        switch self {
+        case .detox: "detox"
+        case .therapy: "therapy"
+        case .meals: "meals"
+        case .ownRoom: "a room of your own"
+        case .medicines: "medicines"
+        case .familyWork: "work with your family"
+        case .aftercare: "aftercare"
+        }
+    }
 }

@@ -8,9 +8,12 @@ struct ReasonTeller {
         let (service, row) = (finder.services[entry.index], finder.rows[entry.index])
         let kilometres = entry.squaredChord < .infinity ? GlobePoint.kilometres(squaredChord: entry.squaredChord) : nil
         let standings = asked.map { ($0, ask.standing($0, row, at: entry.index, squaredChord: entry.squaredChord)) }
-        let reasons = distance(kilometres, entry.index) + standings.map { reason($0, $1, service) } + general(service)
+        let answers = standings.filter { $0.0 != .openNow }.map { reason($0, $1, service) }
+        let reasons =
+            distance(kilometres, entry.index) + meeting(service) + openNow(service) + answers + general(service)
         return Match(
-            service: service, kilometres: kilometres, reasons: reasons,
+            service: service, kilometres: kilometres, point: row.isFromAnywhere ? nil : row.point?.coordinate,
+            reasons: reasons,
             relax: standings.filter { $0.1 != .met }.map(\.0))
     }
 
@@ -24,12 +27,18 @@ struct ReasonTeller {
             case .funding: query.funding != nil
             case .audience: query.audience != nil
             case .opening: query.opening != nil
+            case .price: query.poundsAWeek != nil
+            case .insurer: query.insurer != nil
+            case .language: query.language != nil
+            case .need(let need): query.needs.contains(need)
+            case .openNow: query.isOpenNow
             }
         }
     }
 
     private func distance(_ kilometres: Double?, _ index: Int) -> [Reason] {
-        if finder.rows[index].isFromAnywhere { return [pro("can be reached from anywhere", nil)] }
+        let isInARoomToo = finder.services[index].meeting?.value.way == .both && kilometres != nil
+        if finder.rows[index].isFromAnywhere, !isInARoomToo { return [pro("can be reached from anywhere", nil)] }
         guard let kilometres else { return ask.from == nil ? [] : [asking("where exactly it is")] }
         let far = kilometres < kilometresInAMile ? "less than a mile" : inMilesToo(kilometres)
         let near = [pro("\(far) away in a straight line", nil)]
@@ -52,10 +61,20 @@ struct ReasonTeller {
         case .distance: ("within \(inMilesToo(query.withinKilometres ?? 0))", nil)
         case .setting: (query.setting?.words ?? "", service.settings?.listed(\.words))
         case .substance: ("help with \(query.substance?.name ?? "")", service.substances?.listed(\.name))
-        case .funding: (query.funding?.words ?? "", service.funding?.listed(\.words))
+        case .funding: (freeWords(service) ?? query.funding?.words ?? "", service.funding?.listed(\.words))
         case .audience: ("for \(query.audience?.words ?? "")", service.audiences?.listed(\.words))
-        case .opening: (query.opening?.words ?? "", service.opening.map { Sourced($0.value.description, $0.source) })
+        case .opening: (query.opening?.words ?? "", service.opening.map { Sourced($0.value.inWords, $0.source) })
+        case .openNow: ("open now", nil)
+        case .price: ("£\(query.poundsAWeek ?? 0) a week or less", cost(service))
+        case .insurer: ("insured by \(query.insurer ?? "")", service.insurers?.listed(\.self))
+        case .language: ("help in \(query.language ?? "")", service.languages?.listed(\.self))
+        case .need(let need): (need.words, service.answer(to: need).map { Sourced($0.value ? "yes" : "no", $0.source) })
         }
+    }
+
+    private func cost(_ service: TreatmentService) -> Sourced<String>? {
+        if let funding = service.funding, funding.value.contains(.free) { return Sourced("free", funding.source) }
+        return service.price.map { Sourced($0.value.words, $0.source) }
     }
 
     /// What is worth knowing whatever was asked.
@@ -63,10 +82,10 @@ struct ReasonTeller {
         var reasons: [Reason] = []
         if query.funding == nil, let funding = service.funding {
             let isFree = funding.value.contains(.free)
-            let words = funding.listed(\.words).value
+            let words = freeWords(service) ?? funding.listed(\.words).value
             reasons.append(isFree ? pro(words, funding.source) : con(words, funding.source))
         }
-        if let price = service.price { reasons.append(con(price.value.words, price.source)) }
+        if query.poundsAWeek == nil, let price = service.price { reasons.append(con(price.value.words, price.source)) }
         if let access = service.access, access.value.contains(.selfReferral) {
             reasons.append(pro(AccessFeature.selfReferral.words, access.source))
         }

@@ -10,6 +10,8 @@ public struct ServiceFacts: Hashable, Codable, Sendable {
     public var audiences: [Audience]?
     public var funding: [Funding]?
     public var price: Price?
+    /// What that price pays for.
+    public var priceCovers: [PriceCover]?
     public var insurers: [String]?
     public var place: ServicePlace?
     public var phone: String?
@@ -23,6 +25,22 @@ public struct ServiceFacts: Hashable, Codable, Sendable {
     /// Days from asking to starting, as the service says.
     public var waitDays: Int?
     public var regulator: RegulatorReference?
+    public var rating: RegulatorRating?
+    /// Whether someone can be safely taken through withdrawal in the same place.
+    public var detoxOnSite: Bool?
+    public var faith: Faith?
+    public var pets: Bool?
+    /// Whether a parent's children may live in with them.
+    public var children: Bool?
+    /// Whether two people who are a couple may come together.
+    public var couples: Bool?
+    /// Whether all of it can be reached without a step.
+    public var stepFree: Bool?
+    /// The day of the stay from which visitors may come; 1 is the day of arrival.
+    public var visitingFromDay: Int?
+    public var aftercare: [Aftercare]?
+    /// Only of a mutual-aid meeting.
+    public var meeting: MutualAidMeeting?
 
     public init() {}
 }

@@ -14,7 +14,7 @@ struct TownIndex: Sendable {
 
     init(_ places: [Place]) {
         let named = places.flatMap { place in
-            TownIndex.names(of: place).map { (folded: folded($0), name: $0, place: place) }
+            TownIndex.names(of: place).map { (folded: foldedWords($0), name: $0, place: place) }
         }
         towns = Dictionary(grouping: named, by: \.folded).mapValues { rows in
             TownIndex.separate(rows.map { ($0.name, $0.place) })
@@ -28,7 +28,7 @@ struct TownIndex: Sendable {
     private static func names(of place: Place) -> [String] {
         guard let town = place.town, !town.isEmpty else { return place.district.map { [$0] } ?? [] }
         let parts = town.split(separator: ",").flatMap { part in
-            folded(String(part)).split(separator: " ").split(separator: "and").map { $0.joined(separator: " ") }
+            foldedWords(String(part)).split(separator: " ").split(separator: "and").map { $0.joined(separator: " ") }
         }
         return parts.count > 1 ? [town] + parts : [town]
     }
@@ -61,12 +61,20 @@ struct TownIndex: Sendable {
 extension TownIndex {
     /// A town, `Town, District`, a district, or the first words of a town's name; nil when nothing has that name.
     func find(_ typed: String) -> PlaceFound? {
-        let name = folded(typed)
+        let name = foldedWords(typed)
         guard !name.isEmpty else { return nil }
         if let found = answer(named(name)) { return found }
         if let found = findInDistrict(typed) { return found }
         if let district = districts[foldedDistrict(typed)] { return .found(Spot(district.name, district.point)) }
         return answer(starting(with: name))
+    }
+
+    /// The larger towns within so many kilometres, the largest first. A name is given as its source writes it.
+    func landmarks(around middle: Coordinate, kilometres: Double, most: Int) -> [Landmark] {
+        let (from, reach) = (GlobePoint(middle), GlobePoint.squaredChord(kilometres: kilometres))
+        let named = towns.values.joined().filter { $0.name.first?.isUppercase == true }
+        let near = named.filter { GlobePoint($0.point).squaredChord(to: from) <= reach }
+        return near.sorted(by: isLarger).prefix(most).map { Landmark(name: $0.name, point: $0.point) }
     }
 
     /// The one place of this name, or nil when there is none or more than one.
@@ -93,7 +101,7 @@ extension TownIndex {
     /// `Richmond, Greater London`. A district we do not know is no reason to fail: the town alone is tried.
     private func findInDistrict(_ typed: String) -> PlaceFound? {
         guard let comma = typed.lastIndex(of: ",") else { return nil }
-        let named = named(folded(String(typed[..<comma])))
+        let named = named(foldedWords(String(typed[..<comma])))
         let district = foldedDistrict(String(typed[typed.index(after: comma)...]))
         let there = named.filter { foldedDistrict($0.district ?? "") == district }
         return answer(there.isEmpty ? named : there)
@@ -116,7 +124,7 @@ extension TownIndex.Town {
 }
 
 /// Lower case, letters and digits only, one space between words, `saint` as `st`.
-private func folded(_ name: String) -> String {
+func foldedWords(_ name: String) -> String {
     let joined = name.lowercased().filter { !"'’.".contains($0) }
     let words = joined.split { !$0.isLetter && !$0.isNumber }
     return words.map { $0 == "saint" ? "st" : $0 }.joined(separator: " ")
@@ -124,7 +132,7 @@ private func folded(_ name: String) -> String {
 
 /// `City of Edinburgh`, `Greater London`, `Glasgow City` and `The Vale of Glamorgan` as people say them.
 private func foldedDistrict(_ name: String) -> String {
-    var name = folded(name)
+    var name = foldedWords(name)
     for start in ["the ", "city of ", "greater ", "county "] where name.hasPrefix(start) {
         name = String(name.dropFirst(start.count))
     }

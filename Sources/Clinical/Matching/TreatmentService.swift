@@ -1,7 +1,8 @@
 /// A service a person can turn to, held as what each source says about it.
 ///
 /// A fact cannot be here without its source and the day it was checked. Where two sources
-/// speak of the same field, the one checked last is believed; on the same day, the first by name.
+/// speak of the same field, the one checked last is believed; on the same day, the first by name. A check by hand
+/// outweighs a list for a year (`FactSource.handCheckStandsDays`).
 @dynamicMemberLookup
 public struct TreatmentService: Hashable, Codable, Sendable {
     /// What one source says, and when it was checked.
@@ -16,12 +17,12 @@ public struct TreatmentService: Hashable, Codable, Sendable {
     }
 
     public let key: DirectoryKey
-    /// Last checked first; never empty.
+    /// Most believed first; never empty.
     public let accounts: [Account]
 
-    public init(key: DirectoryKey, _ first: Account, _ more: Account...) {
+    public init(key: DirectoryKey, _ first: Account, _ more: Account?...) {
         self.key = key
-        accounts = Self.ordered([first] + more)
+        accounts = Self.ordered([first] + more.compactMap(\.self))
     }
 
     /// Nil when no source speaks of it.
@@ -32,7 +33,7 @@ public struct TreatmentService: Hashable, Codable, Sendable {
     }
 
     private static func ordered(_ accounts: [Account]) -> [Account] {
-        accounts.sorted { a, b in (b.source.checkedOn, a.source.name) < (a.source.checkedOn, b.source.name) }
+        accounts.sorted { a, b in (b.source.weight, a.source.name) < (a.source.weight, b.source.name) }
     }
 
     /// Refuses a service that no source speaks of.
@@ -51,6 +52,11 @@ public struct TreatmentService: Hashable, Codable, Sendable {
             if let value = account.facts[keyPath: field] { return Sourced(value, account.source) }
         }
         return nil
+    }
+
+    /// What the list that was checked last of those that name the service says: the account of it as a whole.
+    public var listing: Account {
+        accounts.first { $0.source.checker == nil && $0.facts.name != nil } ?? accounts[0]
     }
 
     /// The name, or the key's reference where no source gives one.

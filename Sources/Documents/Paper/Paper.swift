@@ -12,15 +12,17 @@ public struct Paper: Hashable, Sendable {
     public let made: Instant
     /// The language it is written in, as `en-GB`.
     public let language: String
+    /// Who wrote it, as the file says; empty says nothing.
+    public let author: String
     /// Where our own pages are, such as `https://towpath.example`. Without it a link to a page of ours is only words.
     public let site: String?
 
     public init(
         title: String, lead: Words = "", blocks: [Block], footer: String, made: Instant, language: String = "en-GB",
-        site: String? = nil
+        author: String = "Towpath", site: String? = nil
     ) {
         (self.title, self.lead, self.blocks, self.footer) = (title, lead, blocks, footer)
-        (self.made, self.language, self.site) = (made, language, site)
+        (self.made, self.language, self.author, self.site) = (made, language, author, site)
     }
 }
 

@@ -3,7 +3,7 @@ import Clinical
 extension Paper {
     /// The paper as a PDF on A4: tagged for screen readers, with its fonts in it, and pages that say how many they are.
     public func pdf() throws(PaperRefusal) -> [UInt8] {
-        let press = try Press(title: title, author: "Towpath", made: made.wholeSeconds)
+        let press = try Press(title: title, author: author, made: made.wholeSeconds)
         let slices = Flow(self, press: press).slices
         let pages = Pagination.pages(of: slices.map(\.extent), height: Sheet.textHeight)
         press.begin(.document)
@@ -18,6 +18,17 @@ extension Paper {
         let finishing = Finishing(
             title: title, language: language, made: made.wholeSeconds, alternatives: press.alternatives)
         return try finishing.applied(to: try press.finish())
+    }
+
+    /// Why this machine can make no PDF at all; nil if it can.
+    public static var refusalHere: PaperRefusal? {
+        let paper = Paper(title: "Towpath", blocks: [], footer: "", made: Instant(milliseconds: 0))
+        do throws(PaperRefusal) {
+            _ = try paper.pdf()
+            return nil
+        } catch {
+            return error
+        }
     }
 
     /// The runs of words that a page break goes through.

@@ -46,12 +46,14 @@ private struct MatchJSON: Encodable {
     let postcode, phone: String?
     let distanceKm: Double?
     let setting, reasons, against, ask, relax: [String]
+    let openNow: OpenNowJSON?
+    let meetingOf: String?
 
     init(_ match: Match, _ query: FinderQuery) {
         let service = match.service
         name = service.displayName
-        source = service.accounts.first?.source.name ?? ""
-        checkedOn = service.accounts.first?.source.checkedOn.description ?? ""
+        source = service.listing.source.name
+        checkedOn = service.listing.source.checkedOn.description
         postcode = service.place?.value.postalCode
         phone = service.phone?.value
         distanceKm = match.kilometres.map { ($0 * 100).rounded() / 100 }
@@ -60,16 +62,19 @@ private struct MatchJSON: Encodable {
         against = MatchJSON.told(match, .con)
         ask = MatchJSON.told(match, .ask)
         relax = match.relax.map { $0.relaxing(query) }
+        meetingOf = service.meeting?.value.fellowship.rawValue
+        openNow = query.moment.map { OpenNowJSON(service, at: $0) }
     }
 
     private static func told(_ match: Match, _ stance: Reason.Stance) -> [String] {
         match.reasons.filter { $0.stance == stance }.map { reason in
-            reason.words + (reason.source.map { " (\($0.name), \($0.checkedOn))" } ?? "")
+            reason.words + (reason.source.map { " (\($0.speaker), \($0.checkedOn))" } ?? "")
         }
     }
 
     private enum CodingKeys: String, CodingKey {
-        case name, source, checkedOn, postcode, phone, distanceKm, setting, reasons, against, ask, relax
+        case name, source, checkedOn, postcode, phone, distanceKm, setting, reasons, against, ask, relax, openNow,
+            meetingOf
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -84,5 +89,7 @@ private struct MatchJSON: Encodable {
             (.setting, setting), (.reasons, reasons), (.against, against), (.ask, ask), (.relax, relax),
         ]
         for (key, list) in lists { try container.encode(list, forKey: key) }
+        try container.encode(openNow, forKey: .openNow)
+        try container.encode(meetingOf, forKey: .meetingOf)
     }
 }

@@ -6,37 +6,23 @@ struct OwnShape: ServiceShape {
     let header = ["reference", "name", "settings", "source", "checked_on"]
     let keyColumn = "reference"
 
-    func service(_ row: NamedRow, _ context: ImportContext) throws -> (TreatmentService, [FieldProblem]) {
-        var left: [FieldProblem] = []
-        var facts = try words(row)
-        facts.place = try place(row, context)
-        facts.phone = row.phone("phone", &left)
-        facts.price = try price(row)
-        facts.opening = try row.read("opening") { OpeningHours($0) }
-        facts.capacity = try row.count("capacity")
-        facts.waitDays = try row.count("wait_days")
-        let key = DirectoryKey(directory: row["directory"] ?? directory, reference: try row.required("reference"))
-        return (TreatmentService(key: key, .init(source: try source(row), facts: facts)), left)
+    /// Fields that are one column each, written as anywhere (`ServiceField.take`).
+    static let columns: [ServiceField] = ServiceField.allCases.filter {
+        ![.name, .place, .phone, .regulator].contains($0)
     }
 
-    private func words(_ row: NamedRow) throws -> ServiceFacts {
+    func service(_ row: NamedRow, _ context: ImportContext) throws -> (TreatmentService, [FieldProblem]) {
+        var left: [FieldProblem] = []
         var facts = ServiceFacts()
         facts.name = try row.required("name")
-        facts.provider = row["provider"]
-        facts.help = try row.cases("help")
-        facts.settings = try row.cases("settings")
-        facts.substances = try row.cases("substances")
-        facts.audiences = try row.cases("audiences")
-        facts.funding = try row.cases("funding")
-        facts.access = try row.cases("access")
-        facts.insurers = row.list("insurers", by: "|")
-        facts.languages = row.list("languages", by: "|")
-        facts.email = row["email"]
-        facts.website = row["website"]
+        for field in Self.columns { try row.take(field, into: &facts) }
+        facts.place = try place(row, context)
+        facts.phone = row.phone("phone", &left)
         if let regulator = row["regulator"], let reference = row["regulator_reference"] {
             facts.regulator = RegulatorReference(regulator: regulator, reference: reference)
         }
-        return facts
+        let key = DirectoryKey(directory: row["directory"] ?? directory, reference: try row.required("reference"))
+        return (TreatmentService(key: key, .init(source: try source(row), facts: facts)), left)
     }
 
     private func source(_ row: NamedRow) throws -> FactSource {
@@ -58,16 +44,6 @@ struct OwnShape: ServiceShape {
         place.coordinate = try row["latitude"] == nil ? nil : row.coordinate()
         return place == ServicePlace(.uk) ? nil : place
     }
-
-    /// `900 week`.
-    private func price(_ row: NamedRow) throws -> Price? {
-        try row.read("price") { text in
-            let words = text.split(separator: " ")
-            guard words.count == 2, let pounds = Int(words[0]), let unit = Price.Unit(rawValue: String(words[1]))
-            else { return nil }
-            return Price(pounds: pounds, per: unit)
-        }
-    }
 }
 
 extension NamedRow {
@@ -78,15 +54,16 @@ extension NamedRow {
         return value
     }
 
-    func count(_ column: String) throws -> Int? {
-        try read(column) { text in Int(text).flatMap { $0 >= 0 ? $0 : nil } }
-    }
-
-    /// A closed list divided by `|`; a word that is not in it sets the row aside, so a mistype is seen.
-    func cases<Case: RawRepresentable>(_ column: String) throws -> [Case]? where Case.RawValue == String {
-        try list(column, by: "|")?.map { text in
-            guard let value = Case(rawValue: text) else { throw FieldProblem(column, "“\(text)” is not on the list") }
-            return value
+    /// A column that must make sense when it is there. Of a list the word that is not on it is named, so a mistype is
+    /// seen.
+    func take(_ field: ServiceField, into facts: inout ServiceFacts) throws {
+        guard let text = self[field.rawValue], !field.take(text, into: &facts) else { return }
+        let words = text.split(separator: "|").map { String($0).trimmed }
+        if case .anyOf(let known) = field.shape,
+            let odd = words.first(where: { word in !known.contains { $0.code == word } })
+        {
+            throw FieldProblem(field.rawValue, "“\(odd)” is not on the list")
         }
+        throw FieldProblem(field.rawValue, "“\(text)” cannot be read")
     }
 }

@@ -63,6 +63,7 @@ extension BackupTable {
         of("same_person", "id version organisation one other undone", key: "id"),
         of("service", "id version key_mark present", key: "id"),
         of("place", "id version key_mark present", key: "id"),
+        of("fact_report", "id version service open made_at owner", key: "id"),
         of("contribution", "id version organisation state in_danger sent_at decided_at", key: "id"),
     ]
 

@@ -18,6 +18,7 @@ extension RecordKind {
         case .familyReferral: FamilyReferral.self
         case .service: ListedService.self
         case .place: ListedPlace.self
+        case .factReport: FactReport.self
         case .contribution: Contribution.self
         }
     }

@@ -41,6 +41,7 @@ public enum RecordKind: String, CaseIterable, Codable, Sendable {
     case brokenGlass = "broken_glass"
     case samePerson = "same_person"
     case service, place
+    case factReport = "fact_report"
     case contribution
 }
 

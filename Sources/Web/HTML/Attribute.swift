@@ -59,6 +59,8 @@ extension Attribute {
     static func value(_ value: Int) -> Attribute { Attribute("value", .number(value)) }
     static func type(_ type: String) -> Attribute { Attribute("type", .text(type)) }
     static func method(_ method: String) -> Attribute { Attribute("method", .text(method)) }
+    /// The form that a control outside it belongs to.
+    static func form(_ id: String) -> Attribute { Attribute("form", .text(id)) }
     static func `for`(_ id: String) -> Attribute { Attribute("for", .text(id)) }
     static func checked(if wanted: Bool) -> Attribute? { flag("checked", wanted) }
     static func selected(if wanted: Bool) -> Attribute? { flag("selected", wanted) }

@@ -56,6 +56,14 @@ public struct PageResponse: Sendable {
         return response
     }
 
+    /// A PDF, shown by the browser and saved under a name.
+    static func paper(_ bytes: [UInt8], named name: String, for audience: Audience) -> PageResponse {
+        var response = PageResponse(.ok, audience, "application/pdf", ByteBuffer(bytes: bytes))
+        let plain = name.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+        response.headers[.contentDisposition] = "inline; filename=\"\(plain).pdf\""
+        return response
+    }
+
     /// The same answer, with something for the log.
     func reporting(_ trouble: any Error) -> PageResponse {
         var response = self

@@ -13,6 +13,7 @@ let permissionGrid = """
     self-check              *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *
     find-services           *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *
     send-referral           *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *
+    report-fact             *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *
     sign-in                 *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *
     send-contribution       *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *
 
@@ -69,6 +70,9 @@ let permissionGrid = """
     read-break-glass-report .    .    .    .    .    .    .    .    .    .    .    .    .    .    tc   .    >
     forget-person           .    .    .    .    .    .    .    .    .    .    .    .    .    .    t!c! .    >!
 
+    read-fact-reports       .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot   .    .
+    take-fact-report        .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot   .    .
+    settle-fact-report      .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot   .    .
     read-contributions      .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot   .    ot
     decide-contribution     .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot   .    ot
     forget-contribution     .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    >!

@@ -26,6 +26,15 @@ struct DirectoryMergeTests {
         #expect(again.unchanged.count == 1 && again.changed.isEmpty)
     }
 
+    @Test("The same said again moves the day after thirty days, and not before", arguments: [(29, false), (30, true)])
+    func confirmed(days: Int, isMoved: Bool) throws {
+        let merge = DirectoryMerge(
+            present: [said("Same", by: "A")], incoming: [said("Same", by: "A", on: 20_000 + days)],
+            acceptingShrink: false)
+        #expect(merge.confirmed.map { $0.listing.source.checkedOn.number } == (isMoved ? [20_000 + days] : []))
+        #expect(merge.unchanged.count == (isMoved ? 0 : 1) && merge.changed.isEmpty)
+    }
+
     @Test("Where one list falls silent, the other still stands")
     func silenced() throws {
         let both = said("Old", by: "A").hearing(said("New", by: "B", on: 20_001))

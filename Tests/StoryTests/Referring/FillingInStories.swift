@@ -206,6 +206,6 @@ extension Answer {
     func asked(_ question: String) -> Answer {
         Answer(
             status: status, headers: headers,
-            text: text.replacing("action=\"/receipt\"", with: "action=\"/refer/\(question)\""))
+            text: text.replacing("action=\"/receipt\"", with: "action=\"/refer/\(question)\""), bytes: bytes)
     }
 }

@@ -5,6 +5,8 @@ struct Answer: Sendable {
     let status: Int
     let headers: [String: String]
     let text: String
+    /// What came after the headers, as it came.
+    let bytes: [UInt8]
 
     /// The value of a hidden field, or of any other input whose value follows its name.
     func hidden(_ name: String) -> String? { after("name=\"\(name)\" value=\"", until: "\"") }
@@ -138,7 +140,8 @@ enum Wire {
             guard let colon = line.firstIndex(of: ":") else { return nil }
             return (line[..<colon].lowercased(), line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces))
         }
+        let body = reply.firstRange(of: "\r\n\r\n".utf8).map { Array(reply[$0.upperBound...]) } ?? []
         return Answer(
-            status: status, headers: Dictionary(headers) { $1 }, text: String(text[end.upperBound...]))
+            status: status, headers: Dictionary(headers) { $1 }, text: String(text[end.upperBound...]), bytes: body)
     }
 }

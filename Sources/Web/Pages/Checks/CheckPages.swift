@@ -1,5 +1,6 @@
 import Actions
 import Clinical
+import Documents
 import Guides
 import HTTPTypes
 
@@ -24,6 +25,23 @@ extension Site {
         do {
             let outcome = try TakeSelfCheck.run(sheet.check, from: Network(request.network), in: house)
             return resultPage(sheet, outcome)
+        } catch {
+            return try refused(error, sheet)
+        }
+    }
+
+    /// The same result on paper, made from the same answers sent again.
+    func selfCheckPaper(_ request: PageRequest) throws -> PageResponse {
+        guard let sheet = sheet(for: request) else { return .notFound() }
+        guard request.form != nil else { return .redirect(to: sheet.name.link) }
+        if let refused = refusal(of: sheet) { return refused }
+        guard Printing.mayGoOn(for: Network(request.network), in: house) else { return .busyPrinting() }
+        do {
+            let outcome = try TakeSelfCheck.run(sheet.check, from: Network(request.network), in: house)
+            let result = Paper(
+                selfCheck: outcome, called: sheet.name.title, answers: sheet.told, wordings: wordings,
+                made: house.clock(), site: address)
+            return paper(result, named: "self-check")
         } catch {
             return try refused(error, sheet)
         }

@@ -45,6 +45,11 @@ struct CheckSheet: Sendable {
         return question.choices.filter { sent.contains($0.value) && $0.value != CheckQuestion.notSaid.value }
     }
 
+    /// Each question with what was answered, in one line.
+    var told: [(question: String, answer: String)] {
+        parts.flatMap(\.questions).map { ($0.words, chosen($0).map(\.words).joined(separator: ", ")) }
+    }
+
     private func isPossible(_ question: CheckQuestion) -> Bool {
         let sent = form.every(question.name)
         let offered = Set(question.choices.map(\.value)).union([""])

@@ -88,7 +88,7 @@ extension UInt8 {
 }
 
 extension Nation {
-    fileprivate var shownName: String {
+    var shownName: String {
         switch self {
         case .england: "England"
         case .wales: "Wales"

@@ -88,7 +88,10 @@ extension HTML {
         }
         changing(sheet, "Change my answers")
         p(OutcomeWords.privacy + " They are gone when you close this page.")
-        p("To keep this page, print it, or save it from the menu of your browser.", .class("hint"))
+        form(to: .selfCheckPaper(sheet.name.rawValue)) { html in
+            for answer in sheet.carried() { html.hidden(answer.name, answer.value) }
+            html.buttons { $0.button(.secondary, "View as PDF, to keep or print") }
+        }
     }
 
     /// Back to the first part, with every answer so far.

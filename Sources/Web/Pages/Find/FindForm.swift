@@ -12,10 +12,19 @@ struct FindForm {
     let funding: Funding?
     let audience: Audience?
     let opening: OpeningWish?
+    let needs: Set<ServiceNeed>
+    /// Pounds a week, as chosen; empty for any price.
+    let price: String
+    /// As typed.
+    let insurer, language: String
+    let isOpenNow: Bool
     let shown: Int
 
     static let reaches = ["2", "5", "10", "20", "50", "100"]
+    static let prices = ["500", "1000", "1500", "2000", "3000"]
     static let step = 10
+    /// The choice “open now” among the wished times.
+    static let now = "now"
 
     init(_ form: Fields) {
         near = String(form["near"].prefix(200))
@@ -25,6 +34,11 @@ struct FindForm {
         funding = Funding(rawValue: form["funding"])
         audience = Audience(rawValue: form["audience"])
         opening = OpeningWish(form["opening"])
+        needs = Set(form.every("needs").compactMap { ServiceNeed(rawValue: $0) })
+        price = Self.prices.contains(form["price"]) ? form["price"] : ""
+        insurer = String(form["insurer"].prefix(100))
+        language = String(form["language"].prefix(100))
+        isOpenNow = form["opening"] == Self.now
         shown = min(max(Int(form["shown"]) ?? Self.step, Self.step), 100)
     }
 
@@ -36,6 +50,11 @@ struct FindForm {
         query.funding = funding
         query.audience = audience
         query.opening = opening
+        query.needs = needs
+        query.poundsAWeek = Int(price)
+        query.insurer = insurer.isEmpty ? nil : insurer
+        query.language = language.isEmpty ? nil : language
+        query.isOpenNow = isOpenNow
         return query
     }
 
@@ -44,13 +63,18 @@ struct FindForm {
         let answers: [(String, String)] = [
             ("near", near), ("within", within), ("setting", setting?.rawValue ?? ""),
             ("substance", substance?.rawValue ?? ""), ("funding", funding?.rawValue ?? ""),
-            ("audience", audience?.rawValue ?? ""), ("opening", opening?.text ?? ""), ("shown", String(shown)),
+            ("audience", audience?.rawValue ?? ""), ("opening", openingText), ("price", price),
+            ("insurer", insurer), ("language", language), ("shown", String(shown)),
         ]
-        return answers.map { $0.0 == name ? (name, value) : $0 }.filter { !$0.1.isEmpty }
+        let needs = ServiceNeed.allCases.filter(needs.contains).map { (name: "needs", value: $0.rawValue) }
+        return needs + answers.map { $0.0 == name ? (name, value) : $0 }.filter { !$0.1.isEmpty }
     }
+
+    var openingText: String { isOpenNow ? Self.now : opening?.text ?? "" }
 
     /// Whether anything but the place was asked for.
     var hasFilters: Bool {
-        !within.isEmpty || setting != nil || substance != nil || funding != nil || audience != nil || opening != nil
+        let isAnyChosen = setting != nil || substance != nil || funding != nil || audience != nil
+        return isAnyChosen || ![within, openingText, price, insurer, language].allSatisfy(\.isEmpty) || !needs.isEmpty
     }
 }

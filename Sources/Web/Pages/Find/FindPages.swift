@@ -23,12 +23,17 @@ extension Site {
             let listed = try await ReadService.run(id, in: house)
             var frame = Frame(listed.entry.displayName)
             frame.section = .find
-            return .page(frame, for: .everyone) { html in html.service(listed) }
+            return .page(frame, for: .everyone) { html in
+                html.service(listed, at: house.clock(), isThanked: request.query.has("told"))
+            }
         } catch {
             if case .store(let refusal) = error { throw refusal }
             return .notFound()
         }
     }
+
+    /// The day it is in the UK.
+    var today: Day { UKTime(house.clock()).day }
 
     private func findPage(_ form: FindForm, _ answer: FindServices.Answer?) -> PageResponse {
         var mistakes = Mistakes()
@@ -37,7 +42,7 @@ extension Site {
         frame.section = .find
         frame.hasMistake = !mistakes.isEmpty
         return .page(frame, status: mistakes.isEmpty ? .ok : .unprocessableContent) { html in
-            html.find(form, answer, mistakes)
+            html.find(form, answer, mistakes, today: today)
         }
     }
 
@@ -49,7 +54,7 @@ extension Site {
             var frame = Frame("Find help near you")
             frame.section = .find
             var response = PageResponse.page(frame, status: .tooManyRequests) { html in
-                html.find(form, nil, Mistakes(), isBusy: true)
+                html.find(form, nil, Mistakes(), today: today, isBusy: true)
             }
             response.headers[.retryAfter] = "5"
             return response

@@ -1,8 +1,12 @@
 import Actions
 import Clinical
+import Documents
+import Guides
 
 extension HTML {
-    mutating func find(_ form: FindForm, _ answer: FindServices.Answer?, _ mistakes: Mistakes, isBusy: Bool = false) {
+    mutating func find(
+        _ form: FindForm, _ answer: FindServices.Answer?, _ mistakes: Mistakes, today: Day, isBusy: Bool = false
+    ) {
         summary(of: mistakes)
         if isBusy {
             notice(.warning, "Very many people are here just now") {
@@ -11,7 +15,8 @@ extension HTML {
         }
         h1(answer == nil || !mistakes.isEmpty ? "Find help near you" : "Services that may help")
         if answer == nil { p("You do not have to say who you are. We keep nothing of what you look for.") }
-        if let answer { found(form, answer) }
+        if let answer { found(form, answer, today) }
+        nearOrAway(form, isAsked: answer != nil && !form.near.isEmpty)
         if answer != nil { h2("Look again") }
         questions(form, mistakes)
         p(.class("after")) { html in
@@ -21,6 +26,7 @@ extension HTML {
             html.a("ring someone now", .href(.emergency))
             html.text(".")
         }
+        p { $0.a("How fresh is our list, and who pays for it?", .href(.howFresh)) }
     }
 
     private mutating func questions(_ form: FindForm, _ mistakes: Mistakes) {
@@ -35,6 +41,22 @@ extension HTML {
         }
     }
 
+    /// What speaks for a place near home and for one far away, and a button for each.
+    private mutating func nearOrAway(_ form: FindForm, isAsked: Bool) {
+        more(NearOrAway.question) { html in
+            html.p(NearOrAway.opening)
+            html.h3("Near home")
+            html.ul { html in for line in NearOrAway.near { html.li(line) } }
+            html.h3("Away")
+            html.ul { html in for line in NearOrAway.away { html.li(line) } }
+            html.p(NearOrAway.between)
+            html.p("\(NearOrAway.attribution) Source: \(NearOrAway.citation.description).", .class("hint"))
+            guard isAsked else { return }
+            html.askAgain(form, "within", "20", "Show what is within 20 miles")
+            html.askAgain(form, "within", "", "Show anywhere in the UK")
+        }
+    }
+
     private mutating func filters(_ form: FindForm) {
         select(
             Field("within", "How far, in a straight line", isOptional: true),
@@ -46,7 +68,17 @@ extension HTML {
         choice("funding", "Who pays", Funding.allCases.map { ($0.rawValue, $0.words) }, form.funding?.rawValue)
         choice("audience", "For whom", Audience.allCases.map { ($0.rawValue, $0.words) }, form.audience?.rawValue)
         let wishes: [OpeningWish] = [.evening, .weekend, .always]
-        choice("opening", "When", wishes.map { ($0.text, $0.words) }, form.opening?.text)
+        choice(
+            "opening", "When", [(FindForm.now, "open now")] + wishes.map { ($0.text, $0.words) }, form.openingText)
+        select(
+            Field("price", "The most you can pay", isOptional: true),
+            FindForm.prices.map { Choice($0, "£\($0) a week") }, chosen: form.price, none: "Any price")
+        checkboxes(
+            Field("needs", "It must be so", hint: "Tick only what you cannot do without.", isOptional: true),
+            ServiceNeed.allCases.map { Choice($0.rawValue, $0.words.startingUpper) },
+            chosen: Set(form.needs.map(\.rawValue)))
+        input(Field("language", "Language", hint: "Like Polish.", isOptional: true), form.language)
+        input(Field("insurer", "Your health insurer", isOptional: true), form.insurer)
     }
 
     private mutating func choice(_ name: String, _ label: String, _ choices: [(String, String)], _ chosen: String?) {
@@ -58,7 +90,7 @@ extension HTML {
 
 // What was found.
 extension HTML {
-    fileprivate mutating func found(_ form: FindForm, _ answer: FindServices.Answer) {
+    fileprivate mutating func found(_ form: FindForm, _ answer: FindServices.Answer, _ today: Day) {
         let found = answer.found
         if case .unknown = found.place {} else { for note in found.notes { p(note, .class("lead")) } }
         if found.place == nil { p("Type a place below to see the nearest first.", .class("lead")) }
@@ -67,13 +99,24 @@ extension HTML {
             return
         }
         if !found.matches.isEmpty { p(summary(found), .class("hint")) }
-        for match in found.matches { card(of: match, answer) }
+        self.form(.id("compare"), .method("get"), .action(.compare)) { _ in }
+        if let map = answer.map { self.map(map) }
+        for (number, match) in zip(1..., found.matches) { card(of: match, number: number, answer, today) }
+        if found.matches.count > 1 { compareButton() }
         if found.matches.count == form.shown, form.shown < 100 {
             askAgain(form, "shown", String(form.shown + FindForm.step), "Show more")
         }
+        if !(found.matches + found.nearly).isEmpty { onPaper(form) }
         if !found.nearly.isEmpty {
             h2(found.matches.isEmpty ? "These come nearest" : "These may fit too. Ask them.")
-            for match in found.nearly { card(of: match, answer) }
+            for match in found.nearly { card(of: match, answer, today) }
+        }
+    }
+
+    private mutating func onPaper(_ form: FindForm) {
+        self.form(to: .findPaper) { html in
+            for answer in form.carried(changing: "", to: "") { html.hidden(answer.name, answer.value) }
+            html.button(.secondary, "View this list as PDF")
         }
     }
 
@@ -87,15 +130,15 @@ extension HTML {
         for choice in choices { askAgain(form, "near", choice.near, choice.near) }
     }
 
-    private mutating func askAgain(_ form: FindForm, _ name: String, _ value: String, _ words: String) {
+    fileprivate mutating func askAgain(_ form: FindForm, _ name: String, _ value: String, _ words: String) {
         self.form(to: .find) { html in
             for answer in form.carried(changing: name, to: value) { html.hidden(answer.name, answer.value) }
             html.button(.secondary, words)
         }
     }
 
-    private mutating func card(of match: Match, _ answer: FindServices.Answer) {
-        article(.class("card service")) { html in
+    private mutating func card(of match: Match, number: Int? = nil, _ answer: FindServices.Answer, _ today: Day) {
+        article(.class("card service"), number.map { .id("service-\($0)") }) { html in
             html.h2 { html in
                 if let id = answer.id(of: match) {
                     html.a(match.service.displayName, .href(.treatmentService(id)), .directionFromText)
@@ -103,15 +146,37 @@ extension HTML {
                     html.text(match.service.displayName)
                 }
             }
-            if let place = match.service.place?.value.inOneLine { html.p(place, .class("hint")) }
+            if match.service.meeting != nil { html.p { $0.tag(.calm, "Meeting") } }
+            if let place = match.service.place?.value.inOneLine {
+                html.p(place + (number.map { match.point == nil ? "" : ". On the map: \($0)" } ?? ""), .class("hint"))
+            }
             html.reasons(match)
-            html.sources(of: match)
+            html.sources(of: match, today)
             if let phone = match.service.phone {
                 html.p { html in
                     html.text("Ring ")
                     html.phone(phone.value)
                 }
             }
+            if let id = answer.id(of: match) { html.tick(id.text, match.service.displayName) }
+        }
+    }
+
+    /// The ticks of all cards belong to one form, which asks for a page with their ids in its address.
+    private mutating func tick(_ id: String, _ name: String) {
+        div(.class("choice")) { html in
+            html.input(.type("checkbox"), .id("compare-" + id), .name("id"), .value(id), .form("compare"))
+            html.label(.for("compare-" + id)) { html in
+                html.text("Compare")
+                html.span(" " + name, .class("unseen"))
+            }
+        }
+    }
+
+    private mutating func compareButton() {
+        p("Tick up to \(CompareServices.most) to see them side by side.", .class("hint"))
+        buttons { html in
+            html.button("Compare those I ticked", .class("button secondary"), .type("submit"), .form("compare"))
         }
     }
 
@@ -131,10 +196,21 @@ extension HTML {
     }
 
     /// One that says everything is named once; where there are several, each stands beside what it says.
-    private mutating func sources(of match: Match) {
+    private mutating func sources(of match: Match, _ today: Day) {
         if let source = match.sources.first, match.sources.count == 1 {
             p("From: \(source.inWords).", .class("hint"))
         }
+        let oldest = match.sources.min { $0.checkedOn < $1.checkedOn }
+        if let oldest, let warning = oldest.freshness(on: today).warning {
+            p("\(oldest.age(on: today)). \(warning)", .class("ageing"))
+        }
+    }
+}
+
+extension FindServices.Answer {
+    /// Nil where there is nothing to draw.
+    fileprivate var map: ServiceMap? {
+        ServiceMap.kilometres(found).flatMap { ServiceMap(found, landmarks: landmarks(kilometres: $0)) }
     }
 }
 
@@ -154,7 +230,7 @@ extension Clinical.Reason.Stance {
 
 extension FactSource {
     /// `CQC care directory, 1 November 2026`.
-    var inWords: String { "\(name), \(checkedOn.spoken)" }
+    var inWords: String { "\(speaker), \(checkedOn.spoken)" }
 }
 
 extension String {

@@ -1,8 +1,9 @@
 import Clinical
 
 extension HTML {
-    /// All that is said of a service, each fact with who says it and when.
-    mutating func service(_ listed: ListedService) {
+    /// All that is said of a service at a moment, each fact with who says it and how long ago.
+    mutating func service(_ listed: ListedService, at moment: Instant, isThanked: Bool) {
+        let today = UKTime(moment).day
         let service = listed.entry
         h1(service.displayName, .directionFromText)
         if let day = listed.vanishedOn {
@@ -10,15 +11,19 @@ extension HTML {
                 $0.p("Its directory has not listed it since \(day.spoken). Ring before you go.")
             }
         }
-        getThere(service)
-        let facts = service.facts
-        let sources = Set(facts.map(\.source))
-        dl(.class("answers")) { html in
-            for fact in facts { html.fact(fact, namingSource: sources.count > 1) }
+        if isThanked {
+            notice(.good, "Thank you") { $0.p("A manager here will ask the service, and then put it right.") }
         }
-        p(
-            (sources.count == 1 ? sources.first.map { "All this is from: \($0.inWords). " } ?? "" : "")
-                + "If something is wrong, the service or that list can put it right.", .class("hint"))
+        getThere(service, today)
+        hours(of: service, at: moment)
+        meeting(service, at: moment)
+        p("Where no one else is named, this is from: \(service.listing.source.inWords).", .class("hint"))
+        dl(.class("answers")) { html in
+            for field in ServiceField.onItsPage { html.fact(field, of: service, today) }
+        }
+        notKnown(service)
+        more("Is something here wrong?") { html in html.wrongFactQuestions(WrongFact(), listed) }
+        p { $0.a("How we check, and how fresh our list is", .href(.howFresh)) }
         p { html in
             html.a("Look for other services", .href(.find))
             html.text(" or ")
@@ -26,10 +31,13 @@ extension HTML {
         }
     }
 
-    private mutating func getThere(_ service: TreatmentService) {
+    private mutating func getThere(_ service: TreatmentService, _ today: Day) {
         guard service.phone != nil || service.website != nil || service.email != nil else { return }
         card("How to reach them") { html in
-            if let phone = service.phone { html.p { $0.phone(phone.value) } }
+            if let phone = service.phone {
+                html.p { $0.phone(phone.value) }
+                html.source(phone.source, of: service, today)
+            }
             if let email = service.email { html.p { $0.a(email.value, .href(external: .email(email.value))) } }
             if let site = service.website?.value { html.website(site) }
             if service.access?.value.contains(.selfReferral) == true { html.p("You can get in touch yourself.") }
@@ -48,53 +56,49 @@ extension HTML {
         }
     }
 
-    private mutating func fact(_ fact: ShownFact, namingSource: Bool) {
+    private mutating func fact(_ field: ServiceField, of service: TreatmentService, _ today: Day) {
+        guard let fact = service.fact(field) else { return }
         div { html in
-            html.dt(fact.label)
+            html.dt(field.label)
             html.dd(.directionFromText) { html in
-                html.p(fact.words)
-                if namingSource { html.p(fact.source.inWords, .class("hint")) }
+                html.p(fact.value.startingUpper)
+                if field == .rating { html.ratingPage(service.rating?.value.link) }
+                html.source(fact.source, of: service, today)
+                if let other = service.overruled(field) {
+                    html.p(
+                        "A list says something else: \(other.value) (\(other.source.inWords)). "
+                            + "We show what a person was told when they asked.", .class("hint"))
+                }
             }
         }
     }
-}
 
-/// One fact as it is shown.
-private struct ShownFact {
-    let label: String
-    let words: String
-    let source: FactSource
+    private mutating func ratingPage(_ address: String?) {
+        guard let address, let link = External(web: address) else { return }
+        p { $0.a("Read what the inspector wrote", .href(external: link), .rel("noreferrer")) }
+    }
 
-    init?<Value>(_ label: String, _ fact: Sourced<Value>?, _ words: (Value) -> String) {
-        guard let fact else { return nil }
-        self.label = label
-        self.words = words(fact.value).startingUpper
-        source = fact.source
+    /// How long ago, whether that is too long, and who says so where it is not the one named above.
+    private mutating func source(_ source: FactSource, of service: TreatmentService, _ today: Day) {
+        p(.class("hint age")) { html in
+            html.text(source.age(on: today))
+            html.text(source == service.listing.source ? "." : ": \(source.inWords).")
+            if let warning = source.freshness(on: today).warning {
+                html.text(" ")
+                html.span(warning, .class("ageing"))
+            }
+        }
+    }
+
+    private mutating func notKnown(_ service: TreatmentService) {
+        let silent = (ServiceField.onItsPage + [.opening]).filter { service.fact($0) == nil }
+        guard !silent.isEmpty else { return }
+        h2("Not known: ask them")
+        ul { html in for field in silent { html.li(field.label) } }
     }
 }
 
-extension TreatmentService {
-    fileprivate var facts: [ShownFact] {
-        [
-            ShownFact("Where", self.place) { $0.inOneLine ?? "Not said" },
-            ShownFact("Who runs it", self.provider) { $0 },
-            ShownFact("What they do", self.help) { listed($0, \.words) },
-            ShownFact("What kind of place", self.settings) { listed($0, \.words) },
-            ShownFact("Help with", self.substances) { listed($0, \.name) },
-            ShownFact("For whom", self.audiences) { listed($0, \.words) },
-            ShownFact("Who pays", self.funding) { listed($0, \.words) },
-            ShownFact("Price", self.price) { $0.words },
-            ShownFact("Health insurers", self.insurers) { $0.joined(separator: ", ") },
-            ShownFact("Open", self.opening) { $0.inWords },
-            ShownFact("Wait", self.waitDays) { $0 == 0 ? "No wait" : "About \($0) days" },
-            ShownFact("Places", self.capacity) { "\($0)" },
-            ShownFact("Languages", self.languages) { $0.joined(separator: ", ") },
-            ShownFact("Getting in", self.access) { listed($0, \.words) },
-            ShownFact("Inspected by", self.regulator) { "\($0.regulator), reference \($0.reference)" },
-        ].compactMap { $0 }
-    }
-}
-
-private func listed<Item>(_ items: [Item], _ words: (Item) -> String) -> String {
-    items.map(words).joined(separator: ", ")
+extension ServiceField {
+    /// What stands in the list of facts. The name is the heading; how to reach them, and when, stands above.
+    fileprivate static let onItsPage = allCases.filter { ![.name, .phone, .email, .website, .opening].contains($0) }
 }

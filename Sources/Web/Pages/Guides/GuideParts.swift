@@ -43,6 +43,7 @@ extension HTML {
             html.rowHeading { $0.text(row.first ?? "") }
             for cell in row.dropFirst() { html.td(cell) }
         }
+        if table.citations.isEmpty { return }
         p(.class("hint")) { html in
             html.text("From:")
             html.marks(table.citations, view)
@@ -107,7 +108,7 @@ extension HTML {
         case .find(let words, let substance, let setting): a(words, .href(.find(substance, setting)))
         case .selfChecks(let words): a(words, .href(.selfChecks))
         case .askForHelp(let words): a(words, .href(.refer))
-        case .plan(let words): a(words, .href(.find))
+        case .plan(let words): a(words, .href(.plan))
         case .emergency(let words): a(words, .href(.emergency))
         case .lines(let topic): helplineList(HelplineListing.all.filter { $0.topics.contains(topic) })
         }

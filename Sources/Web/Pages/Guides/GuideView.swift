@@ -31,6 +31,7 @@ extension HTML {
             }
             html.contents(of: guide)
             for section in guide.sections { html.guideSection(section, view) }
+            html.p { $0.a("View this page as PDF", .href(.guidePaper(guide.id))) }
             html.guideTip(on: view.today)
             html.guideSources(view)
             html.guideReview(guide)
@@ -47,7 +48,7 @@ extension HTML {
         }
     }
 
-    private mutating func guideSection(_ told: GuideSection, _ view: GuideView) {
+    mutating func guideSection(_ told: GuideSection, _ view: GuideView) {
         section(.id(told.id)) { html in
             html.h2(told.title)
             for (number, part) in told.parts.enumerated() {
@@ -60,7 +61,7 @@ extension HTML {
         aside(.class("tip"), .ariaLabel("A thought for today")) { $0.p(TipWords.tip(on: day).text) }
     }
 
-    private mutating func guideSources(_ view: GuideView) {
+    mutating func guideSources(_ view: GuideView) {
         section(.id("sources")) { html in
             html.h2("Where this comes from")
             html.ol(.class("sources")) { html in

@@ -14,7 +14,7 @@ final class HeldPages: Sendable {
         held.withLock { $0.day == day ? $0.pages[name] : nil }
     }
 
-    /// Only pages of the list of guides are held, so what is held cannot grow without end.
+    /// Only guides, and their leaflets, are held, so what is held cannot grow without end.
     func hold(_ page: PageResponse, _ name: String, on day: Day) {
         held.withLock { held in
             if held.day != day { held = Held(day: day) }

@@ -41,6 +41,9 @@ extension HTML {
             ("Refer someone I work with", .refer(as: .professional), "For doctors, nurses, social workers and others."),
             ("Check my drinking or drug use", .selfChecks, "A few private questions. We keep nothing."),
             ("Find a service near me", .find, "By postcode or town. You do not have to say who you are."),
+            ("See what a plan may look like", .plan, "How long, what it costs, work and driving. We keep nothing."),
+            ("Work out time off work", .timeOff, "Days, fit note and sick pay, and a letter that does not say why."),
+            ("Plan a talk with someone", .talk, "For families: who, what each will say, and the help that is ready."),
             ("See where my referral is", .status, "With the code we gave you and the word you chose."),
         ]
         ul(.class("needs")) { html in

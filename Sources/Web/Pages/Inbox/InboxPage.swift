@@ -16,10 +16,12 @@ extension Site {
             var frame = Frame("Inbox", for: member)
             frame.isWide = true
             frame.section = .inbox
+            let wrongFacts = try await ReadFactReports.count(for: member, in: house) ?? 0
             let done = TriageAct(rawValue: request.query["done"])?.done
             return .page(frame) { html in
                 if let done { html.notice(.good, done) }
                 html.inbox(list, ask)
+                html.wrongFacts(wrongFacts)
             }
         }
     }
@@ -93,6 +95,18 @@ extension HTML {
             inboxTable(list.rows, "Open referrals", now: list.now)
         }
         pages(list.page, of: list.pageCount) { number in ask.with { $0.page = number }.link }
+    }
+
+    /// A manager's other list, when there is something in it.
+    fileprivate mutating func wrongFacts(_ count: Int) {
+        guard count > 0 else { return }
+        p { html in
+            html.a(
+                count == 1
+                    ? "1 fact of the directory is said to be wrong"
+                    : "\(count) facts of the directory are said to be wrong",
+                .href(.factReports))
+        }
     }
 
     private mutating func inboxChoices(_ ask: InboxAsk) {

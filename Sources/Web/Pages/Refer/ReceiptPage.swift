@@ -1,5 +1,6 @@
 import Actions
 import Clinical
+import Documents
 
 extension Site {
     /// Sends the form, or shows what stops it. Sent twice, it is one referral and shows one code.
@@ -11,7 +12,8 @@ extension Site {
         guard asked.isFresh else { return try await checkPage(asked, saying: .tooOld) }
         do {
             let sent = try await SendReferral.run(asked.draft, in: house)
-            return ReceiptModel(sent: sent, notices: FormNotice.all(for: asked.draft.answers, today: asked.today)).page
+            let notices = FormNotice.all(for: asked.draft.answers, today: asked.today)
+            return ReceiptModel(sent: sent, notices: notices, sealed: form.exactly("answers") ?? "").page
         } catch .notReady {
             return try await checkPage(asked)
         } catch .nobodyToRead {
@@ -22,11 +24,29 @@ extension Site {
             throw error
         }
     }
+
+    /// The receipt on paper. What was sent is sent once more, which is the same referral and the same code.
+    func receiptPaper(_ request: PageRequest) async throws -> PageResponse {
+        guard let form = request.form else { return .redirect(to: .status) }
+        guard let asked = ReferRequest(form, seal: seal, now: house.clock()), asked.isFresh else {
+            return .redirect(to: .status)
+        }
+        guard Printing.mayGoOn(for: Network(request.network), in: house) else { return .busyPrinting() }
+        guard let sent = try? await SendReferral.run(asked.draft, in: house) else {
+            return try await receiptPage(request)
+        }
+        let receipt = Paper(
+            receipt: sent.code, next: ReceiptModel(sent: sent, notices: [], sealed: "").next,
+            team: sent.team.name, made: house.clock(), site: address)
+        return paper(receipt, named: "receipt").neverKept()
+    }
 }
 
 private struct ReceiptModel {
     let sent: SendReferral.Sent
     let notices: [FormNotice]
+    /// What was sent, sealed, for the receipt on paper.
+    let sealed: String
 
     var page: PageResponse {
         var frame = Frame("We have your referral")
@@ -74,6 +94,10 @@ extension HTML {
         }
         notices(model.notices)
         codeCard(model.sent.code, "Write this down, or print this page. We cannot show it again.")
+        form(to: .receiptPaper) { html in
+            html.hidden("answers", model.sealed)
+            html.buttons { $0.button(.secondary, "View as PDF, to keep or print") }
+        }
         h2("What happens next")
         ul { html in for sentence in model.next { html.li(sentence) } }
         p { html in

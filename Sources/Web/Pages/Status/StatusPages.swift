@@ -1,5 +1,6 @@
 import Actions
 import Clinical
+import Documents
 import HTTPTypes
 
 // Where is my referral? The page is the answer to a form, so neither the code nor the word is ever in an address, and
@@ -20,6 +21,23 @@ extension Site {
             return try await act(StatusForm(form), opened.value, network)
         } catch {
             return try refused(error, code: form["code"])
+        }
+    }
+
+    /// The same page on paper, for whoever gave the code and the word a short while ago.
+    func statusPaper(_ request: PageRequest) async throws -> PageResponse {
+        guard let form = request.form else { return .redirect(to: .status) }
+        let opened = seal.open(
+            form.exactly("pass"), as: ReceiptPass.self, for: Self.passName, life: Self.passMinutes, at: house.clock())
+        guard let opened, opened.isFresh else { return askForCode(saying: .passTooOld) }
+        guard Printing.mayGoOn(for: Network(request.network), in: house) else { return .busyPrinting() }
+        do throws(ReceiptRefusal) {
+            let answer = try await ReadReceiptStatus.run(opened.value, in: house)
+            let status = Paper(
+                status: answer.page, appointment: answer.own?.appointment, made: house.clock(), site: address)
+            return paper(status, named: "my-referral").neverKept()
+        } catch {
+            return try refused(error, code: "")
         }
     }
 

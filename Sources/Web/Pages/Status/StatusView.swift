@@ -37,6 +37,10 @@ extension HTML {
             looks(own, model)
             if !model.isAsking(.askToWithdraw), model.may(.withdrawn) { withdrawButton(model) }
         }
+        form(to: .statusPaper) { html in
+            html.hidden("pass", model.pass)
+            html.buttons { $0.button(.secondary, "View as PDF") }
+        }
         p { $0.a("Numbers you can ring now", .href(.emergency)) }
     }
 

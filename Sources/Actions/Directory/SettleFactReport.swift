@@ -1,0 +1,100 @@
+public import Clinical
+import Store
+
+/// A manager settles a report, and every other open one of the same fact with it. What was checked becomes a fact with
+/// the manager's name and the day beside it.
+public enum SettleFactReport {
+    public enum Decision: Sendable {
+        /// The service was asked, and said this.
+        case corrected(ServiceField, text: String)
+        /// The service was asked, and it is right as it stands.
+        case confirmed(ServiceField)
+        case dismissed(reason: String)
+    }
+
+    /// - Parameter version: the version of the report that was on the page.
+    public static func run(
+        _ id: ID<FactReport>, at version: Int, _ decision: Decision, by member: StaffMember, in house: House
+    ) async throws(FactReportRefusal) {
+        try await refusingReport {
+            let permit = try Permit.ask(.settleFactReport, by: .staff(member), relation: .sameOrganisation)
+            let store = house.store(for: permit)
+            let now = house.clock()
+            let sealed = try await store.read { db in try db.latest(id) }
+            guard let report = try await store.open(sealed) else { throw FactReportRefusal.notFound }
+            guard report.version == version, report.value.isOpen else { throw FactReportRefusal.changedMeanwhile }
+            let service = report.value.service
+            let read = try await store.read { db in (try db.latest(service), try db.openFactReports(of: service)) }
+            guard let listed = try await store.open(read.0) else { throw FactReportRefusal.notFound }
+            let settling = Settling(decision, by: member, team: try await store.team(of: member), at: now)
+            var changes = Changes()
+            if let checked = try settling.checked(listed.value) { changes.revise(listed, to: checked) }
+            let others = try await store.open(read.1).filter {
+                $0.value.id != id && $0.value.field == report.value.field && report.value.field != nil
+            }
+            for report in [report] + others {
+                changes.revise(report, to: report.value.settled(try settling.settlement))
+            }
+            try await store.commit(changes, by: .staff(member.id), verb: permit.verb.rawValue, at: now)
+            house.directory.lookAgain()
+        }
+    }
+}
+
+/// What a decision comes to.
+private struct Settling {
+    let decision: SettleFactReport.Decision
+    let member: StaffMember
+    let checker: FactChecker
+    let now: Instant
+
+    init(_ decision: SettleFactReport.Decision, by member: StaffMember, team: String, at now: Instant) {
+        self.decision = decision
+        self.member = member
+        self.now = now
+        checker = FactChecker(name: member.name, team: team)
+    }
+
+    var settlement: FactSettlement {
+        get throws(FactReportRefusal) {
+            switch decision {
+            case .corrected(let field, _): FactSettlement(.corrected, by: member.id, at: now, field: field)
+            case .confirmed(let field): FactSettlement(.confirmed, by: member.id, at: now, field: field)
+            case .dismissed(let typed):
+                if let reason = Reason(typed) {
+                    FactSettlement(.dismissed, by: member.id, at: now, reason: reason.text)
+                } else {
+                    throw .needsReason
+                }
+            }
+        }
+    }
+
+    /// The service as it is to stand; nil when nothing of it changes.
+    func checked(_ listed: ListedService) throws(FactReportRefusal) -> ListedService? {
+        var listed = listed
+        let today = UKTime(now).day
+        switch decision {
+        case .dismissed: return nil
+        case .corrected(let field, let text):
+            let entry = listed.entry.checked(field, saying: text, by: checker, on: today)
+            guard let entry else { throw .makesNoSense }
+            listed.entry = entry
+        case .confirmed(let field):
+            let entry = listed.entry.checked(field, saying: nil, by: checker, on: today)
+            guard let entry else { throw .nothingToConfirm }
+            listed.entry = entry
+        }
+        return listed
+    }
+}
+
+extension Store {
+    /// The name of the first team someone works in, or else of their organisation.
+    fileprivate func team(of member: StaffMember) async throws(StoreRefusal) -> String {
+        let (teamID, home) = (member.teams.first, member.organisation)
+        let sealed = try await read { db in (try teamID.flatMap { try db.latest($0) }, try db.latest(home)) }
+        if let team = try await open(sealed.0) { return team.value.name }
+        return try await open(sealed.1)?.value.name ?? ""
+    }
+}

@@ -1,0 +1,86 @@
+/// What a way through treatment may look like for one person, to argue with: nobody is told what to do.
+public struct TreatmentPlan: Hashable, Sendable {
+    public enum Emergency: String, CaseIterable, Sendable {
+        case dangerNow = "danger-now"
+        case suicidal
+    }
+
+    public let answers: PlanAnswers
+    /// The day that days away from work are counted from.
+    public let start: Day
+    /// Shown first, the most urgent first.
+    public let emergencies: [Emergency]
+    /// What must not just be stopped, and what we do not know to be safe to stop. Shown before the route.
+    public let doNotJustStop: [Substance]
+    public let route: PlanRoute
+    /// In order; never empty.
+    public let parts: [PlanPart]
+    public let driving: [DrivingRule]
+    /// Empty when the days cannot be worked out.
+    public let absences: [PlannedAbsence]
+
+    public init(_ answers: PlanAnswers, from start: Day) {
+        self.answers = answers
+        self.start = start
+        emergencies = [
+            answers.dangerNow == .yes ? .dangerNow : nil, answers.suicidal == .yes ? .suicidal : nil,
+        ].compactMap(\.self)
+        doNotJustStop = TreatmentPlan.notToBeStopped(answers)
+        route = answers.route
+        parts = answers.parts(route)
+        driving = answers.life.licence == Licence.none ? [] : answers.drivingRules
+        absences = answers.life.work == Work.none ? [] : PlannedAbsence.stays(from: start)
+    }
+
+    /// Rule: every substance that is dangerous to stop, every opioid, and every one we know nothing of.
+    private static func notToBeStopped(_ answers: PlanAnswers) -> [Substance] {
+        let named = answers.hasUnchecked ? answers.substances.union([.other]) : answers.substances
+        return Substance.allCases.filter { substance in
+            let danger = substance.stoppingDanger
+            return named.contains(substance) && (danger.needsStoppingWords || danger.kind == .unchecked)
+        }
+    }
+}
+
+/// How long someone would be away from work for one kind of stay.
+public struct PlannedAbsence: Hashable, Sendable {
+    public enum Stay: String, CaseIterable, Sendable {
+        case week
+        case tenDays = "ten-days"
+        case fourWeeks = "four-weeks"
+        case twelveWeeks = "twelve-weeks"
+
+        /// Calendar days, the first and the last both counted.
+        public var days: Int {
+            switch self {
+            case .week: 7
+            case .tenDays: 10
+            case .fourWeeks: 28
+            case .twelveWeeks: 84
+            }
+        }
+
+        public var citation: Citation {
+            switch self {
+            case .week: Citation(.briefRehab, "A34: from 7 days", .high)
+            case .tenDays: Citation(.briefRehab, "A35: 7 to 10 days", .high)
+            case .fourWeeks: Citation(.briefRehab, "A34: 28 days", .high)
+            case .twelveWeeks: Citation(.briefRehab, "A40: 12 weeks", .high)
+            }
+        }
+    }
+
+    public let stay: Stay
+    public let absence: Absence
+    public let pay: SickPay
+
+    /// Empty before the rules that are held.
+    static func stays(from start: Day) -> [PlannedAbsence] {
+        Stay.allCases.compactMap { stay in
+            guard let absence = try? Absence(from: start, to: start.adding(days: stay.days - 1)),
+                let pay = try? SickPay(SickPay.Case(absence))
+            else { return nil }
+            return PlannedAbsence(stay: stay, absence: absence, pay: pay)
+        }
+    }
+}

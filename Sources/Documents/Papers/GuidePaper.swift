@@ -1,0 +1,53 @@
+public import Clinical
+public import Guides
+
+extension Paper {
+    /// A guide as a leaflet: what needs 999 first, then the guide, then where each of its facts comes from.
+    public init(guide: Guide, made: Instant, site: String? = nil) {
+        let sources = guide.citations
+        let blocks = guide.sections.flatMap { section in
+            [.place(section.id), .heading(2, Words(section.title))]
+                + section.parts.flatMap { GuideBlocks(sources: sources).blocks($0) }
+        }
+        self.init(
+            title: guide.title, lead: Words(guide.lead),
+            blocks: [.emergency] + blocks + Paper.end(of: guide, sources), footer: Paper.footer(of: guide),
+            made: made, site: site)
+    }
+
+    private static func end(of guide: Guide, _ sources: [Citation]) -> [Block] {
+        let reviewer = guide.reviewer.map { "Signed off by \($0)." } ?? "No clinician has signed this off yet."
+        let read = "These words were last set against their sources on \(guide.reviewedOn.spoken)."
+        let notes = sources.map { Words($0.asNote) }
+        return (notes.isEmpty ? [] : [.heading(2, "Where this comes from"), .notes(notes)])
+            + [
+                .small(Words("\(read) \(reviewer)")),
+                .small("This leaflet does not take the place of someone who can see you and knows you."),
+            ]
+    }
+
+    private static func footer(of guide: Guide) -> String {
+        let reviewer = guide.reviewer ?? "not yet signed off by a clinician"
+        return "Towpath · \(guide.title) · read over \(guide.reviewedOn.spoken) · \(reviewer)"
+    }
+}
+
+extension Paper.Block {
+    /// What needs help now. It stands first on everything that we give people to take away.
+    public static var emergency: Paper.Block {
+        let signs = EmergencyWords.signs
+        return .card(
+            Paper.Card(
+                .danger, label: "EMERGENCY", title: signs.title, lines: signs.paragraphs.map { Words($0) },
+                hasBullets: true))
+    }
+}
+
+extension Citation {
+    /// The whole of where it comes from, with the edition, the day it was read, and how sure we are.
+    fileprivate var asNote: String {
+        let details = source.details
+        let sure = confidence.isUnverified ? " Not checked yet." : ""
+        return "\(details.title) (\(details.edition)): \(section). Read \(details.reviewedOn.spoken).\(sure)"
+    }
+}

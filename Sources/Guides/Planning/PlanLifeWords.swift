@@ -1,0 +1,156 @@
+import Clinical
+
+// What else a plan has to fit round: work, driving, home.
+extension PlanWords {
+    static func work(_ plan: TreatmentPlan) -> GuideSection? {
+        switch plan.answers.life.work {
+        case Work.none?: nil
+        case .selfEmployed?:
+            GuideSection(
+                "work", "Your work",
+                [
+                    .say(
+                        "You work for yourself, so there is no legal sick pay. Put money by, and tell those who count"
+                            + " on you only as much as you like.", AbsenceWords.source)
+                ])
+        case .employed?, nil: employed(plan)
+        }
+    }
+
+    private static func employed(_ plan: TreatmentPlan) -> GuideSection {
+        GuideSection(
+            "work", "What to tell your work",
+            [
+                .fact(
+                    "tell-work", "You do not have to tell your work that it is about drink or drugs.",
+                    Citation(.briefRehab, "A44", .high)),
+                daysAway(plan),
+                .views([
+                    SourceView(
+                        "Rehab brief",
+                        "Go in on a Saturday for 7 to 10 days. You use one week of work and sign for yourself.",
+                        Citation(.briefRehab, "A46", .high)),
+                    SourceView(
+                        "The rule", "All days count, weekends too. So 10 days need a fit note from day 8.",
+                        AbsenceWords.source),
+                ]),
+                .points(AbsenceWords.always, AbsenceWords.source),
+                .points(AbsenceWords.fitNote, Citation(.dossier, "8.2 EMP-07 to EMP-09", .high)),
+                .points(AbsenceWords.phasedReturn, Citation(.dossier, "8.2 EMP-08", .high)),
+            ].compactMap(\.self))
+    }
+
+    private static func daysAway(_ plan: TreatmentPlan) -> GuidePart? {
+        guard let first = plan.absences.first else { return nil }
+        let rows = plan.absences.map { away in
+            [
+                "\(away.stay.days) days", "to \(away.absence.last.spoken)",
+                away.absence.fitNoteFrom.map { "from " + $0.spoken } ?? "not needed", mostPay(away.pay),
+            ]
+        }
+        return .table(
+            "If you go on \(first.absence.first.spoken)", ["Away", "Last day", "Fit note", "Legal sick pay, at most"],
+            rows, AbsenceWords.source, Citation(.sickPayCalculator, "Monday to Friday", .verified))
+    }
+
+    private static func mostPay(_ pay: SickPay) -> String {
+        pay.readings.map { $0.total?.words ?? "not known yet" }.joined(separator: " or ")
+    }
+
+    static func driving(_ plan: TreatmentPlan) -> GuideSection {
+        let duty = GuidePart.fact(
+            "tell-dvla",
+            "If you hold a licence and have a problem with drink or drugs, you must tell the DVLA. In Northern Ireland,"
+                + " tell the DVA. It is for you to do, not for the service. If you do not, a doctor may have to.",
+            DrivingRule.duty)
+        guard plan.answers.life.licence != Licence.none else {
+            return GuideSection("driving", "Driving", [duty])
+        }
+        return GuideSection("driving", "Driving", [duty] + beforeDetox(plan) + [offTheRoad(plan)])
+    }
+
+    private static func beforeDetox(_ plan: TreatmentPlan) -> [GuidePart] {
+        guard plan.parts.contains(where: { $0.kind == .detox && $0.substance?.detoxHasMedicine == true }) else {
+            return []
+        }
+        return [
+            .fact(
+                "before-detox",
+                "Talk about driving before a detox is booked. If you need medicine to come off drink, you will be off"
+                    + " the road for longer. Do not let this put you off. It keeps you and others safe.",
+                DrivingRule.beforeDetox)
+        ]
+    }
+
+    private static func offTheRoad(_ plan: TreatmentPlan) -> GuidePart {
+        .table(
+            "How long you may not drive, as a rule", ["Why", "Car or motorbike", "Lorry or bus"],
+            plan.driving.map { rule in
+                [drivingReason(rule), months(rule.carMonths, rule), months(rule.lorryMonths, rule)]
+            }, citations: plan.driving.map(\.citation))
+    }
+
+    private static func months(_ months: Int?, _ rule: DrivingRule) -> String {
+        guard let months else { return "ask the DVLA" }
+        let words = months % 12 == 0 ? (months == 12 ? "1 year" : "\(months / 12) years") : "\(months) months"
+        return words + " or more" + (rule.citation.confidence == .verified ? "" : " (check with the DVLA)")
+    }
+
+    private static func drivingReason(_ rule: DrivingRule) -> String {
+        switch rule.why {
+        case .alcohol: "A problem with drink"
+        case .alcoholHighRisk: "Drink, with a fit or a detox with medicine"
+        case .shorterDrugs: "Cannabis, speed, ecstasy, or some ketamine use"
+        case .longerDrugs: "Heroin, methadone, cocaine, crack, crystal meth, calming pills, or needing ketamine"
+        case .notHeld: "Other drugs"
+        }
+    }
+
+    static func home(_ plan: TreatmentPlan) -> GuideSection? {
+        let life = plan.answers.life
+        let parts = (life.children.mayBeYes ? children : []) + (life.pets.mayBeYes ? pets : []) + rent(life.home)
+        return parts.isEmpty ? nil : GuideSection("home", "Children, pets and home", parts)
+    }
+
+    private static let children: [GuidePart] = [
+        .fact(
+            "children",
+            "Children: say who could look after them if you go away. Ask each rehab if they can come with you.",
+            usual),
+        .say(
+            "Services ask who lives with you. They give you a box with a lock for medicine. They have to act if a child"
+                + " is not safe. To get help is a good sign, not a bad one.",
+            Citation(.dossier, "9.3 children at home", .high), usual),
+    ]
+
+    private static let pets: [GuidePart] = [
+        .fact(
+            "pets", "Pets: ask a friend, or a pet charity, who can take them in. Some rehabs let you bring one.", usual)
+    ]
+
+    private static func rent(_ home: HomeTenure?) -> [GuidePart] {
+        switch home {
+        case .rent?, nil:
+            [
+                .fact(
+                    "rent",
+                    "Rent: do not give up your home before you have asked. If you get help with rent, tell the office"
+                        + " how long you will be away. It may go on.", Citation(.dossier, "8.4 housing", .medium))
+            ]
+        case .own?: [.fact("mortgage", "If you pay for your home each month, tell the bank early.", usual)]
+        case .other?: []
+        }
+    }
+
+    private static let usual = Citation(.currentPractice, "as a rule, ask", .medium)
+}
+
+extension AbsenceWords {
+    static let source = Citation(.fitNotes, "the first 7 days; from day 8 a fit note", .high)
+}
+
+extension GuidePart {
+    static func table(
+        _ caption: String, _ header: [String], _ rows: [[String]], citations: [Citation]
+    ) -> GuidePart { .table(GuideTable(caption: caption, header: header, rows: rows, citations: citations)) }
+}

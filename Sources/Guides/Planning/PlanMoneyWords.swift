@@ -1,0 +1,91 @@
+import Clinical
+
+extension PlanWords {
+    /// Who pays: the way that was chosen first.
+    static func money(_ plan: TreatmentPlan) -> GuideSection {
+        let chosen = plan.answers.life.payer ?? .free
+        let ways = [chosen] + Funding.allCases.filter { $0 != chosen }
+        return GuideSection("money", "What it may cost", ways.flatMap { way($0, plan.answers.life.nation) })
+    }
+
+    private static func way(_ funding: Funding, _ nation: Nation?) -> [GuidePart] {
+        switch funding {
+        case .free: free(nation)
+        case .selfPay: selfPay
+        case .insurer: insurer
+        }
+    }
+
+    private static func free(_ nation: Nation?) -> [GuidePart] {
+        let nations = nation.map { [$0] } ?? Nation.allCases
+        return [
+            .fact(
+                "free", "Free: the NHS or the council can pay. You do not need a doctor to send you.",
+                Citation(.briefTreatment, "B3: two ways in", .high)),
+            .say(
+                "The wait for free help is longer than when you pay. We do not know how long it is near you. Ask.",
+                Citation(.briefRehab, "A49", .high)),
+            .points(nations.map(whoPays), Citation(.dossier, "8.4 funding by nation", .medium)),
+        ]
+    }
+
+    private static func whoPays(_ nation: Nation) -> String {
+        switch nation {
+        case .england:
+            "In England, a panel at your council says yes or no to a stay in rehab. It may ask what you have tried near"
+                + " home. It may look at what you earn, and ask you to pay a part."
+        case .wales: "In Wales, the Area Planning Board for drink and drugs plans and pays for help."
+        case .scotland: "In Scotland, the Alcohol and Drug Partnership and the Health Board plan and pay for help."
+        case .northernIreland: "In Northern Ireland, your health trust plans and pays for help."
+        }
+    }
+
+    private static var selfPay: [GuidePart] {
+        let brief = PlanPrice.of(.rehabWeek)[0]
+        let market = PlanPrice.of(.rehabWeek)[1]
+        let widest = PlanPrice.of(.rehabWeek)[2]
+        let detox = PlanPrice.of(.detox)[0]
+        let visits = PlanPrice.of(.outpatientWeek)[0]
+        return [
+            .table(
+                "If you pay: a stay in rehab", ["How long", "Rehab brief says", "Rehabs’ own pages say"],
+                [1, 4, 12].map { weeks in
+                    [
+                        weeks == 1 ? "1 week" : "\(weeks) weeks", price(brief.times(weeks)),
+                        price(market.times(weeks)) + (weeks == 4 ? fourWeeks : ""),
+                    ]
+                }, brief.citation, market.citation, PlanPrice.of(.fourWeeks)[0].citation),
+            .fact(
+                "price-range", "The lowest and the highest that we saw for a week are \(price(widest.times(1))).",
+                widest.citation),
+            .say(
+                "A detox of 7 to 10 days on its own starts at \(detox.low.words). Day visits cost"
+                    + " \(price(visits.times(1))) a week.", detox.citation, visits.citation),
+            .say(
+                "A high price does not mean better care. Ask for the whole price in writing: the detox, the doctor,"
+                    + " support after, and what you get back if you leave early.",
+                Citation(.briefRehab, "A50: not price alone", .high), Citation(.dossier, "8.4 terms", .medium)),
+        ]
+    }
+
+    /// The lists of prices for 28 days do not agree, so each is shown.
+    private static var fourWeeks: String {
+        "; for 28 days in three lists: " + PlanPrice.of(.fourWeeks).map { price($0.times(1)) }.joined(separator: ", ")
+    }
+
+    private static func price(_ price: (low: Money, high: Money?)) -> String {
+        price.high.map { "\(price.low.words) to \($0.words)" } ?? "from \(price.low.words)"
+    }
+
+    private static let insurer: [GuidePart] = [
+        .fact(
+            "insurer", "Health insurance: some plans pay for some rehabs. Ask before you book.",
+            Citation(.briefRehab, "A49", .high)),
+        .points(
+            [
+                "Does my plan pay for drink or drug problems?", "How many days does it pay for?",
+                "How much of it do I pay myself?", "Which places may I go to?", "Does my doctor have to send me?",
+                "Does it pay for support after?",
+            ], Citation(.dossier, "8.4 insurance", .medium)),
+    ]
+}

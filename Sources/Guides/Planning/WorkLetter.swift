@@ -1,0 +1,115 @@
+public import Clinical
+
+/// A letter to an employer about days away. It says that they are for the treatment of a health condition, which is
+/// true, and names neither what is treated nor where.
+public struct WorkLetter: Hashable, Sendable {
+    /// Ways to come back bit by bit that someone may ask for.
+    public enum Wish: String, CaseIterable, Sendable {
+        case shorterDays = "shorter-days"
+        case fewerDays = "fewer-days"
+        case changedHours = "changed-hours"
+        case lighterWork = "lighter-work"
+        case fromHome = "from-home"
+        case timeForMeetings = "time-for-meetings"
+
+        public var words: String {
+            switch self {
+            case .shorterDays: "shorter days at first"
+            case .fewerDays: "fewer days in the week at first"
+            case .changedHours: "a change of hours"
+            case .lighterWork: "lighter work at first"
+            case .fromHome: "some work from home"
+            case .timeForMeetings: "time off for health appointments"
+            }
+        }
+    }
+
+    public let absence: Absence
+    /// As typed; empty leaves a line to sign on.
+    public let name: String
+    /// Whom it is to; empty is "Sir or Madam".
+    public let to: String
+    /// How to reach the writer while away; empty says nothing of it.
+    public let reach: String
+    public let wishes: Set<Wish>
+    public let written: Day
+
+    public init(
+        _ absence: Absence, name: String, to: String, reach: String, wishes: Set<Wish>, written: Day
+    ) {
+        (self.absence, self.name, self.to, self.reach) = (absence, name, to, reach)
+        (self.wishes, self.written) = (wishes, written)
+    }
+
+    public static let title = "Time away from work"
+
+    public var greeting: String { "Dear \(to.isEmpty ? "Sir or Madam" : to)," }
+
+    public var paragraphs: [String] {
+        [
+            "I will be away from work from \(absence.first.spokenWithWeekday) to \(absence.last.spokenWithWeekday)."
+                + " That is \(absence.calendarDays) \(absence.calendarDays == 1 ? "day" : "days"), weekends counted."
+                + " The time is for treatment of a health condition.",
+            certificate, returning,
+            reach.isEmpty
+                ? "I may not be easy to reach while I am away."
+                : "While I am away, please reach me in this way: \(reach)",
+            "Please keep this letter private, and share it only with those who need it.",
+        ]
+    }
+
+    public var ending: [String] { ["Yours faithfully,", name.isEmpty ? "…………………………………" : name] }
+
+    private var certificate: String {
+        guard let note = absence.fitNoteFrom else {
+            return "I certify this time myself, as it is \(absence.rule.value.selfCertifiedDays) days or less."
+        }
+        return "I certify the first \(absence.selfCertifiedDays) days myself. A fit note is to follow for the time from"
+            + " \(note.spoken)."
+    }
+
+    private var returning: String {
+        let asked = Wish.allCases.filter(wishes.contains).map(\.words)
+        guard !asked.isEmpty else { return "I will let you know in good time if anything changes." }
+        return "When I come back I would like to talk about a phased return: \(asked.joined(separator: "; ")). I will"
+            + " let you know in good time if anything changes."
+    }
+}
+
+extension WorkLetter {
+    /// Words of what someone typed that would tell what the letter leaves out. They decide; we only point to them.
+    public var tellingWords: [String] {
+        let typed = Set([name, to, reach].joined(separator: " ").lowercased().split { !$0.isLetter }.map(String.init))
+        return Self.telling.filter { typed.contains($0) }
+    }
+
+    /// Words that name a substance, its treatment, or a place that treats it.
+    static let telling: [String] = {
+        let names = Substance.allCases.flatMap { [$0.name, $0.rawValue] }.flatMap { name in
+            name.lowercased().split { !$0.isLetter }.map(String.init)
+        }
+        let common: Set<String> = [
+            "or", "something", "else", "other", "drugs", "pills", "z", "prescribed", "painkillers",
+        ]
+        let places = [
+            "rehab", "rehabilitation", "detox", "detoxification", "drug", "drugs", "drink", "drinking", "addiction",
+            "recovery", "clinic", "withdrawal", "substance", "towpath",
+        ]
+        return Set(names).subtracting(common).union(places).sorted()
+    }()
+
+    /// What the letter does not do, for the page beside it.
+    public static let limits = [
+        "It is not a fit note. If you are away for more than 7 days, you need one as well.",
+        "It does not say what the treatment is for. Your work may ask. You choose what to say, but what you say must be"
+            + " true.",
+        "It does not name a service, and it does not have our name on it.",
+        "If you drive or use machines in your job, there may be rules on what you have to tell. Look at your contract.",
+        "We do not keep it, and we do not send it.",
+    ]
+}
+
+extension Day {
+    /// `Saturday 21 November 2026`.
+    fileprivate var spokenWithWeekday: String { "\(weekday.name) \(spoken)" }
+}

@@ -1,0 +1,97 @@
+import Actions
+import Clinical
+import HTTPTypes
+
+extension Site {
+    /// One report: what was said, what we show, and the ways to settle it.
+    func factReportPage(_ request: PageRequest) async throws -> PageResponse {
+        try await asStaff(request) { member in
+            guard let id = request.link.id(of: FactReport.self) else { return .notFound() }
+            let form = request.form.map(SettlingForm.init)
+            do throws(FactReportRefusal) {
+                if let form, let answer = try await settle(id, form, by: member) { return answer }
+                let sheet = try await OpenFactReport.run(id, by: member, in: house)
+                return factReport(sheet, form ?? SettlingForm(request.query), member, Mistakes())
+            } catch {
+                guard let form, let mistakes = form.mistakes(error) else { return try .refused(error) }
+                return factReport(try await OpenFactReport.run(id, by: member, in: house), form, member, mistakes)
+            }
+        }
+    }
+
+    private func settle(
+        _ id: ID<FactReport>, _ form: SettlingForm, by member: StaffMember
+    ) async throws(FactReportRefusal) -> PageResponse? {
+        switch form.button {
+        case .take:
+            try await TakeFactReport.run(id, by: member, in: house)
+            return .redirect(to: .factReport(id))
+        case .settle:
+            guard let decision = form.decision else { return nil }
+            try await SettleFactReport.run(id, at: form.version, decision, by: member, in: house)
+            return .redirect(to: .factReports.asking("done", "yes"))
+        case nil: return nil
+        }
+    }
+
+    private func factReport(
+        _ sheet: OpenFactReport.Sheet, _ form: SettlingForm, _ member: StaffMember, _ mistakes: Mistakes
+    ) -> PageResponse {
+        var frame = Frame("Said to be wrong", for: member)
+        frame.back = .factReports
+        frame.hasMistake = !mistakes.isEmpty
+        return .page(frame, status: mistakes.isEmpty ? .ok : .unprocessableContent) { html in
+            html.summary(of: mistakes)
+            html.factReport(sheet, form, mistakes, today: today)
+        }
+    }
+}
+
+/// What a manager typed to settle a report.
+struct SettlingForm {
+    enum Button: String { case take, settle }
+
+    let button: Button?
+    let outcome: FactSettlement.Outcome?
+    /// Which fact, where the report names none.
+    let field: ServiceField?
+    /// As it was typed, or the ticks of a list as the directory writes them.
+    let value: String
+    let reason: String
+    let version: Int
+
+    init(_ form: Fields) {
+        button = Button(rawValue: form["do"])
+        outcome = FactSettlement.Outcome(rawValue: form["outcome"])
+        field = ServiceField(rawValue: form["field"])
+        value = form.every("value").filter { !$0.isEmpty }.joined(separator: "|")
+        reason = form["reason"]
+        version = Int(form["version"]) ?? 0
+    }
+
+    var decision: SettleFactReport.Decision? {
+        switch outcome {
+        case .corrected: field.map { .corrected($0, text: value) }
+        case .confirmed: field.map { .confirmed($0) }
+        case .dismissed: .dismissed(reason: reason)
+        case nil: nil
+        }
+    }
+
+    /// A refusal that can be put right on the page, beside its box; nil for any other.
+    func mistakes(_ refusal: FactReportRefusal) -> Mistakes? {
+        var mistakes = Mistakes()
+        switch refusal {
+        case .makesNoSense:
+            mistakes.add("value", "This cannot be read. Please write it as the line above the box says.")
+        case .nothingToConfirm: mistakes.add("outcome", "We say nothing of this yet, so there is nothing to confirm.")
+        case .needsReason:
+            mistakes.add("reason", "Say in a sentence why it is dismissed: 10 characters or more.")
+        case .changedMeanwhile:
+            mistakes.add(
+                "main", "Someone else settled this, or changed it, since you opened the page. Look at it again.")
+        default: return nil
+        }
+        return mistakes
+    }
+}

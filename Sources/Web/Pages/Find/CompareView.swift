@@ -1,0 +1,86 @@
+import Actions
+import Clinical
+
+extension HTML {
+    mutating func comparison(_ answer: CompareServices.Answer, gone: Int, today: Day) {
+        h1("Services side by side")
+        if gone > 0 {
+            notice(.warning, gone == 1 ? "One of them is not there any more" : "\(gone) of them are not there any more")
+            {
+                $0.p("We no longer hold what you chose. It may have closed, or the address may have a letter wrong.")
+            }
+        }
+        if answer.left > 0 {
+            notice(.calm, "These are the first \(CompareServices.most)") {
+                $0.p(
+                    "More do not fit beside each other. \(answer.left) that you ticked \(answer.left == 1 ? "is" : "are") left out."
+                )
+            }
+        }
+        if answer.services.isEmpty {
+            nothing(
+                "Nothing to compare yet", "Look for services first. Then tick those you want to see side by side.",
+                next: ("Find help near you", .find))
+            return
+        }
+        if answer.services.count == 1 { p("Tick two or more in the list to see them side by side.") }
+        table(answer.services, today)
+        silent(answer.services)
+        p("Nobody pays to be shown here, or to look better than they are.", .class("hint"))
+        p { $0.a("Look for other services", .href(.find)) }
+    }
+
+    private mutating func table(_ services: [ListedService], _ today: Day) {
+        div(.class("scroll compare"), .role("region"), .tabindex(0), .ariaLabelledBy("compare")) { html in
+            html.table { html in
+                html.caption("What each says of itself, and how long ago it was checked", .id("compare"))
+                html.thead { html in
+                    html.tr { html in
+                        html.th("Asked of each", .scope("col"))
+                        for listed in services { html.heading(listed) }
+                    }
+                }
+                html.tbody { html in
+                    for field in ServiceField.toCompare where services.contains(where: { $0.entry.fact(field) != nil })
+                    {
+                        html.tr { html in
+                            html.th(field.label, .scope("row"))
+                            for listed in services { html.cell(field, listed, today) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private mutating func heading(_ listed: ListedService) {
+        th(.scope("col")) { html in
+            html.a(listed.entry.displayName, .href(.treatmentService(listed.id)), .directionFromText)
+            if let day = listed.vanishedOn { html.p("Not in its list since \(day.spoken)", .class("ageing")) }
+        }
+    }
+
+    private mutating func cell(_ field: ServiceField, _ listed: ListedService, _ today: Day) {
+        td { html in
+            guard let fact = listed.entry.fact(field) else {
+                html.p("Not known: ask", .class("hint"))
+                return
+            }
+            if field == .phone { html.p { $0.phone(fact.value) } } else { html.p(fact.value.startingUpper) }
+            html.p("\(fact.source.age(on: today)): \(fact.source.speaker).", .class("hint"))
+            if let warning = fact.source.freshness(on: today).warning { html.p(warning, .class("ageing")) }
+        }
+    }
+
+    /// What none of them says takes one line, and no row.
+    private mutating func silent(_ services: [ListedService]) {
+        let silent = ServiceField.toCompare.filter { field in services.allSatisfy { $0.entry.fact(field) == nil } }
+        guard !silent.isEmpty else { return }
+        h2(services.count == 1 ? "Not known: ask them" : "Not known of any of them: ask")
+        ul { html in for field in silent { html.li(field.label) } }
+    }
+}
+
+extension ServiceField {
+    fileprivate static let toCompare = compared + [.phone]
+}

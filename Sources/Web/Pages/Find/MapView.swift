@@ -1,0 +1,25 @@
+import Clinical
+import Documents
+
+extension HTML {
+    /// The services on a map of our own, and the same as a table.
+    mutating func map(_ map: ServiceMap) {
+        more("See them on a map") { html in
+            html.drawing(map.drawing)
+            html.table(
+                "The same in words", id: "map-words",
+                [Column("On the map", isNumber: true), Column("Service"), Column("Where")],
+                map.pins
+            ) { html, pin in
+                html.numberCell("\(pin.number)")
+                html.rowHeading { html in
+                    html.a(pin.match.service.displayName, .href(part: "service-\(pin.number)"), .directionFromText)
+                }
+                html.td(pin.whereabouts.startingUpper)
+            }
+            html.p(
+                "We draw this from our own list. A mark may stand for the middle of a postcode area, and not for the door.",
+                .class("hint"))
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import Clinical
+
+/// What a family wrote about a talk they plan. It travels in the body of a form and is kept nowhere.
+struct TalkForm {
+    let form: Fields
+
+    static let speakers = 1...5
+    static let longest = 1000
+
+    init(_ form: Fields) { self.form = form }
+
+    var mistakes: Mistakes {
+        var mistakes = Mistakes()
+        for name in Self.written where form[name].count > Self.longest {
+            mistakes.add(name, "Shorten this to \(Self.longest) letters or fewer.")
+        }
+        for danger in TalkPlan.Danger.allCases where !isPossible(danger) {
+            mistakes.add(danger.rawValue, "Choose one of the answers here, or leave this one out.")
+        }
+        if mistakes.isEmpty && Self.written.allSatisfy({ form[$0].isEmpty }) && form.every("substances").isEmpty {
+            mistakes.add("person", "Write at least one thing, so that there is a plan to show.")
+        }
+        return mistakes
+    }
+
+    var talk: TalkPlan {
+        var talk = TalkPlan()
+        talk.person = words("person")
+        talk.substances = Set(form.every("substances").compactMap(Substance.init(rawValue:)))
+        talk.history.sinceWhen = words("since")
+        talk.history.howMuch = words("amount")
+        talk.history.whatElse = words("else")
+        for danger in TalkPlan.Danger.allCases { talk.dangers[danger] = Reply(rawValue: form[danger.rawValue]) }
+        talk.speakers = Self.speakers.map { .init(name: words("who-\($0)"), says: words("says-\($0)")) }
+            .filter { !$0.name.isEmpty }
+        talk.whenAndWhere = words("when")
+        talk.boundaries = words("lines")
+        talk.whatFollows = words("follows")
+        talk.offer.place = words("place")
+        talk.offer.soon = words("soon")
+        talk.offer.travel = words("travel")
+        return talk
+    }
+
+    var carried: [(name: String, value: String)] {
+        let names = Set(Self.written + TalkPlan.Danger.allCases.map(\.rawValue) + ["substances"])
+        return form.all.filter { names.contains($0.name) && $0.value.count <= Self.longest && !$0.value.isEmpty }
+    }
+
+    private static let written =
+        ["person", "since", "amount", "else", "when", "lines", "follows", "place", "soon", "travel"]
+        + speakers.flatMap { ["who-\($0)", "says-\($0)"] }
+
+    private func words(_ name: String) -> String { form[name].withoutControlCharacters }
+
+    private func isPossible(_ danger: TalkPlan.Danger) -> Bool {
+        form.every(danger.rawValue).allSatisfy { ["", "yes", "no"].contains($0) }
+    }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Clinical
+import Documents
+import Glibc
+import Guides
+
+struct PDFCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "pdf", abstract: "Writes a guide as a PDF to standard output.",
+        discussion: """
+            PATH is the address of the guide's page, with or without /pdf at its end.
+
+            Example:
+              towpath pdf /guides/ketamine > ketamine.pdf
+            """)
+
+    @Argument(help: "The address of a page, such as /guides/ketamine.")
+    var path: String
+
+    @Option(help: "Where the pages are, such as https://towpath.example; links to our own pages lead there.")
+    var address: String?
+
+    func validate() throws {
+        guard isatty(STDOUT_FILENO) == 0 else {
+            throw ValidationError("A PDF is no use on a screen. Send it to a file: towpath pdf \(path) > file.pdf")
+        }
+    }
+
+    func run() throws {
+        guard let guide = Guide.named(name) else {
+            throw Refused("There is no guide at \(path). The address is /guides/ and the guide's name.")
+        }
+        let made = UKTime.instant(day: UKTime(systemClock()).day, minuteOfDay: 0)
+        do {
+            try write(Paper(guide: guide, made: made, site: address).pdf())
+        } catch let refusal as PaperRefusal {
+            throw Refused(refusal.words)
+        }
+    }
+
+    /// The guide's name in the address; empty if the address is of some other page.
+    private var name: String {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: true)
+        guard parts.first == "guides", parts.count == 2 || (parts.count == 3 && parts[2] == "pdf") else { return "" }
+        return String(parts[1])
+    }
+
+    private func write(_ bytes: [UInt8]) throws {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+            guard count > 0 else {
+                throw Refused("The file could not be written: \(String(cString: strerror(errno))).")
+            }
+            rest = rest.dropFirst(count)
+        }
+    }
+}

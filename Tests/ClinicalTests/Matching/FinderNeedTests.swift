@@ -1,0 +1,86 @@
+import Testing
+
+@testable import Clinical
+
+@Suite("What someone cannot do without")
+struct FinderNeedTests {
+    private let finder = Finder(
+        services: [
+            service("yes") {
+                $0.place = at("LS1 4AP")
+                $0.detoxOnSite = true
+                $0.rating = RegulatorRating(words: "Outstanding")
+                $0.aftercare = [.inPerson, .online]
+                ($0.children, $0.couples, $0.pets, $0.stepFree, $0.faith) = (true, true, true, true, .notReligious)
+                $0.price = Price(pounds: 150, per: .day)
+                $0.languages = ["English", "Polish"]
+                $0.insurers = ["Basin Mutual"]
+            },
+            service("no") {
+                $0.place = at("LS2 9JT")
+                $0.detoxOnSite = false
+                $0.rating = RegulatorRating(words: "Requires improvement")
+                $0.aftercare = [.phone]
+                ($0.children, $0.couples, $0.pets, $0.stepFree, $0.faith) = (false, false, false, false, .religious)
+                $0.price = Price(pounds: 3000, per: .week)
+                $0.languages = ["English"]
+                $0.insurers = ["Towline Health"]
+            },
+            service("silent") { $0.place = at("BD1 1HX") },
+            service("free") {
+                $0.place = at("EH1 1AA")
+                $0.funding = [.free]
+                $0.access = [.petsWelcome, .wheelchair]
+            },
+        ], places: somePlaces)
+
+    private func ask(_ fill: (inout FinderQuery) -> Void) -> FinderAnswer {
+        var query = FinderQuery(near: "LS1")
+        fill(&query)
+        return finder.find(query)
+    }
+
+    private func names(_ matches: [Match]) -> [String] { matches.map(\.service.displayName) }
+
+    @Test(
+        "Whoever says yes fits, who is silent may fit and is to be asked, who says no does not",
+        arguments: ServiceNeed.allCases)
+    func needs(_ need: ServiceNeed) throws {
+        let isReversed = need == .religious
+        let answer = ask { $0.needs = [need] }
+        let named = [ServiceNeed.pets, .stepFree].contains(need) ? ["free"] : []
+        #expect(names(answer.matches) == [isReversed ? "no" : "yes"] + named)
+        #expect(names(answer.nearly) == ["silent"] + (named.isEmpty ? ["free"] : []))
+        let silent = try #require(answer.nearly.first)
+        #expect(silent.relax == [.need(need)] && silent.reasons.contains { $0.stance == .ask })
+        let fits = try #require(answer.matches.first)
+        #expect(fits.reasons.contains { $0.stance == .pro && $0.words == need.words && $0.source == source })
+    }
+
+    @Test("All that is asked must hold; where nothing fits, what to give up is said")
+    func together() throws {
+        #expect(names(ask { $0.needs = Set(ServiceNeed.allCases).subtracting([.religious]) }.matches) == ["yes"])
+        let none = ask { $0.needs = [.detoxOnSite, .religious] }
+        #expect(none.matches.isEmpty && none.notes.first?.contains("do not insist on") == true)
+    }
+
+    @Test("A price is compared by the week; free help costs nothing; silence is asked about")
+    func price() {
+        let answer = ask { $0.poundsAWeek = 1050 }
+        #expect(names(answer.matches) == ["yes", "free"] && names(answer.nearly) == ["silent"])
+        #expect(names(ask { $0.poundsAWeek = 1049 }.matches) == ["free"])
+        let reasons = ask { $0.poundsAWeek = 500 }.matches[0].reasons
+        #expect(reasons.contains { $0.stance == .pro && $0.words == "£500 a week or less" && $0.source == source })
+    }
+
+    @Test("Languages and insurers are found however they are typed, by the start of the name too; nonsense fits nobody")
+    func names() {
+        #expect(names(ask { $0.language = " POLISH " }.matches) == ["yes"])
+        #expect(names(ask { $0.insurer = "basin" }.matches) == ["yes"])
+        for nonsense in ["", "xyzzy", "<b>", "🛶", "pol"] {
+            let answer = ask { $0.language = nonsense }
+            #expect(answer.matches.isEmpty, "\(nonsense)")
+            #expect(names(answer.nearly).prefix(2) == ["silent", "free"])
+        }
+    }
+}

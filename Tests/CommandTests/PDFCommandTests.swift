@@ -1,0 +1,50 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("towpath pdf")
+struct PDFCommandTests {
+    private func run(_ words: String) throws -> (file: URL, program: String) {
+        let bundle = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+        let program = URL(fileURLWithPath: bundle).deletingLastPathComponent().appending(path: "towpath").path
+        let file = FileManager.default.temporaryDirectory.appending(path: "towpath-\(UUID().uuidString).pdf")
+        let said = try Shell.run("\(words.replacing("TOWPATH", with: Shell.quoted(program))) > \(file.path); echo $?")
+        return (file, said)
+    }
+
+    @Test(
+        "writes a guide by the address of its page, or of its PDF",
+        arguments: ["/guides/ketamine", "guides/ketamine/pdf"])
+    func writes(path: String) throws {
+        let (file, said) = try run("TOWPATH pdf \(path) --address https://towpath.example")
+        defer { try? FileManager.default.removeItem(at: file) }
+        #expect(said == "0")
+        try Shell.run("qpdf --check \(file.path)")
+        #expect(try Shell.run("pdfinfo \(file.path)").contains(/Tagged: +yes/))
+        #expect(try Shell.run("pdftotext \(file.path) -").contains("Ketamine"))
+    }
+
+    @Test(
+        "says in words that there is no such page, and answers 1", arguments: ["/guides/x", "/", "/people", "/guides"])
+    func unknown(path: String) throws {
+        let program = try Program.run("pdf", path)
+        #expect(program.exitCode == 1 && program.output.isEmpty)
+        #expect(program.errors.contains("There is no guide at \(path)"))
+    }
+
+    @Test("used without an address it answers 2")
+    func usedWrongly() throws { #expect(try Program.run("pdf").exitCode == 2) }
+
+    @Test("on a machine without fonts it says what to install, and writes nothing")
+    func noFonts() throws {
+        let empty = FileManager.default.temporaryDirectory.appending(path: "fonts-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: empty, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: empty) }
+        let settings = empty.appending(path: "fonts.conf")
+        try Data("<fontconfig><dir>\(empty.path)</dir></fontconfig>".utf8).write(to: settings)
+        let (file, said) = try run("FONTCONFIG_FILE=\(settings.path) TOWPATH pdf /guides/ketamine")
+        defer { try? FileManager.default.removeItem(at: file) }
+        #expect(said.contains("fonts-noto-core") && said.hasSuffix("1"), "\(said)")
+        #expect(try Data(contentsOf: file).isEmpty)
+    }
+}

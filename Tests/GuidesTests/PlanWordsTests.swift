@@ -1,0 +1,188 @@
+import Testing
+
+@testable import Clinical
+@testable import Guides
+
+@Suite("The words of a plan")
+struct PlanWordsTests {
+    /// Every substance alone, and some together, with the rest of the answers taken in turn.
+    static let plans: [TreatmentPlan] = {
+        let alone = Substance.allCases.map { Set([$0]) }
+        let together: [Set<Substance>] = [
+            [.heroin, .benzodiazepine, .alcohol], [.cocaine, .cannabis], [.ghb, .alcohol], [],
+        ]
+        return (alone + together).enumerated().flatMap { number, substances in
+            (0..<6).map { turn in plan(substances, number + turn) }
+        }
+    }()
+
+    /// The names of drugs and bodies, which nobody can make simpler.
+    static let names: Set<String> = {
+        let drugs = Substance.allCases.flatMap(\.names).flatMap { name in
+            name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        }
+        return Guide.plainNames.union(drugs).subtracting(["drink", "drinking", "or", "something", "else", "other"])
+    }()
+
+    private static func plan(_ substances: Set<Substance>, _ turn: Int) -> TreatmentPlan {
+        func each<Answer>(_ all: [Answer], _ step: Int) -> Answer { all[(turn * step + turn / 3) % all.count] }
+        var answers = PlanAnswers(substances: substances)
+        answers.often = each(HowOften.allCases + [nil], 1)
+        answers.unitsADay = each([nil, 8, 20, 35], 1)
+        answers.fits = each(Reply.allCases, 1)
+        answers.suicidal = each(Reply.allCases, 2)
+        answers.dangerNow = each(Reply.allCases, 3)
+        answers.needs = each([[], [.mentalHealth], [.trouble]], 1)
+        answers.pregnant = each(Reply.allCases, 5)
+        answers.age = each(AgeBand.allCases + [nil], 1)
+        answers.living = each(Living.allCases + [nil], 1)
+        answers.life.nation = each(Nation.allCases + [nil], 1)
+        answers.life.payer = each(Funding.allCases + [nil], 1)
+        answers.life.work = each(Work.allCases + [nil], 1)
+        answers.life.licence = each(Licence.allCases + [nil], 1)
+        answers.life.home = each(HomeTenure.allCases + [nil], 1)
+        return TreatmentPlan(answers, from: Day("2026-11-21")!)
+    }
+
+    @Test("each plan can be read at eleven, whole and section by section")
+    func readable() {
+        for plan in Self.plans {
+            for text in [plan.guide.text] + plan.guide.sections.map(\.text) {
+                let years = ReadingAge(of: text, leavingOut: Self.names).years
+                #expect(years <= 11, "\(years): \(text)")
+            }
+        }
+    }
+
+    @Test("each reason, length and finding can be read at eleven")
+    func reasons() {
+        let texts =
+            PlanReason.allCases.map(PlanWords.reason) + TalkPlan.Finding.allCases.map { TalkWords.finding($0).text }
+        for text in texts {
+            #expect(!text.isEmpty)
+            let years = ReadingAge(of: text, leavingOut: Self.names.union(["wales", "scotland"])).years
+            #expect(years <= 11, "\(years): \(text)")
+        }
+        #expect(Set(PlanReason.allCases.map(PlanWords.reason)).count == PlanReason.allCases.count)
+    }
+
+    @Test("a plan never tells anyone to stop at once, and warns of what is dangerous to stop before it shows a way")
+    func neverStop() throws {
+        let orders = [
+            "stop now", "stop today", "stop straight away", "just stop.", "you should stop", "you must stop",
+            "quit now",
+            "cold turkey", "safe to stop all at once.",
+        ]
+        for plan in Self.plans {
+            let text = plan.guide.text.lowercased().replacing(
+                "not tell you that it is safe to stop all at once", with: "")
+            for order in orders { #expect(!text.contains(order), "\(order)") }
+            guard !plan.doNotJustStop.isEmpty else { continue }
+            let ids = plan.guide.sections.map(\.id)
+            let (warning, route) = (try #require(ids.firstIndex(of: "before-you-stop")), ids.firstIndex(of: "route"))
+            #expect(warning < route ?? 0)
+            #expect(plan.guide.sections[warning].text.contains("999"))
+        }
+    }
+
+    @Test("danger now and thoughts of suicide come first of all, with the numbers to call")
+    func emergencies() throws {
+        for plan in Self.plans where !plan.emergencies.isEmpty {
+            let first = try #require(plan.guide.sections.first)
+            #expect(first.id == "now" && first.text.contains("999"))
+            if plan.emergencies.contains(.suicidal) { #expect(first.text.contains("116 123")) }
+        }
+        #expect(Self.plans.contains { !$0.emergencies.isEmpty } && Self.plans.contains { $0.emergencies.isEmpty })
+    }
+
+    @Test("every figure in a plan has its source beside it")
+    func cited() {
+        for part in Self.plans.flatMap({ $0.guide.sections.flatMap(\.parts) }) {
+            switch part {
+            case .onward: break
+            case .list(let facts), .steps(let facts): #expect(facts.last?.citations.isEmpty == false)
+            case .views(let views): #expect(views.count == 2)
+            default: #expect(!part.citations.isEmpty, "\(part.text)")
+            }
+        }
+    }
+
+    @Test("the brief and NICE on where to come off heroin both stand in the plan, each by its name")
+    func bothSides() {
+        for plan in Self.plans {
+            let sides = plan.guide.sections.flatMap(\.parts).compactMap { part in
+                if case .views(let views) = part { views.map(\.source) } else { nil as [String]? }
+            }
+            #expect(sides.contains(["Rehab brief", "NICE CG52"]) == plan.answers.usesOpioids)
+        }
+    }
+
+    @Test("every guide a plan leads to is there")
+    func onward() {
+        for case .onward(let ways) in Self.plans.flatMap({ $0.guide.sections.flatMap(\.parts) }) {
+            #expect(!ways.isEmpty)
+            for case .guide(let id, _) in ways { #expect(Guide.named(id) != nil) }
+        }
+    }
+
+    @Test("a price is shown as the brief says and as rehabs say, and neither is chosen")
+    func prices() {
+        let text = Self.plans[0].guide.text
+        #expect(
+            text.contains("from £1,000") && text.contains("£3,000 to £6,000") && text.contains("£36,000 to £72,000"))
+    }
+}
+
+@Suite("The letter for work")
+struct WorkLetterTests {
+    static let letters: [WorkLetter] = {
+        let stays = [("2026-11-21", "2026-11-27"), ("2026-11-21", "2026-12-18"), ("2026-11-21", "2026-11-21")]
+        return stays.compactMap { first, last in
+            guard let from = Day(first), let to = Day(last), let absence = try? Absence(from: from, to: to) else {
+                return nil
+            }
+            return WorkLetter(
+                absence, name: "Sam Rowe", to: "", reach: "", wishes: Set(WorkLetter.Wish.allCases),
+                written: Day("2026-11-20")!)
+        }
+    }()
+
+    private func text(_ letter: WorkLetter) -> String {
+        ([WorkLetter.title, letter.greeting] + letter.paragraphs + letter.ending).joined(separator: "\n")
+    }
+
+    @Test("names no substance by any of its names, no treatment, no place and not us", arguments: letters)
+    func forbidden(letter: WorkLetter) {
+        let text = " " + text(letter).lowercased().map { $0.isLetter || $0.isNumber ? String($0) : " " }.joined() + " "
+        let names = Substance.allCases.flatMap { $0.names + [$0.rawValue] }.filter {
+            $0 != "other" && $0 != "something else"
+        }
+        for name in names + WorkLetter.telling {
+            let folded = name.lowercased().map { $0.isLetter || $0.isNumber ? String($0) : " " }.joined()
+            #expect(!text.contains(" \(folded) "), "the letter says \(name)")
+        }
+        for piece in ["addict", "alcohol", "drug", "rehab", "detox", "substance", "towpath", "clinic"] {
+            #expect(!text.contains(piece), "the letter holds \(piece)")
+        }
+    }
+
+    @Test("says the days, that it is for the treatment of a health condition, and whether a fit note follows")
+    func honest() {
+        #expect(Self.letters.count == 3)
+        for letter in Self.letters { #expect(text(letter).contains("treatment of a health condition")) }
+        #expect(text(Self.letters[0]).contains("Saturday 21 November 2026 to Friday 27 November 2026. That is 7 days"))
+        #expect(text(Self.letters[0]).contains("I certify this time myself"))
+        #expect(text(Self.letters[1]).contains("A fit note is to follow for the time from 28 November 2026"))
+        #expect(text(Self.letters[2]).contains("That is 1 day,"))
+    }
+
+    @Test("points to a telling word that someone typed, and to no other")
+    func telling() {
+        let absence = Self.letters[0].absence
+        let typed = WorkLetter(
+            absence, name: "Sam", to: "the HR team", reach: "ring the rehab about my Alcohol", wishes: [],
+            written: absence.first)
+        #expect(typed.tellingWords == ["alcohol", "rehab"])
+        #expect(Self.letters[0].tellingWords.isEmpty)
+    }
+}

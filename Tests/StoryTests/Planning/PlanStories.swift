@@ -1,0 +1,197 @@
+import Clinical
+import Foundation
+import HTTPTypes
+import Testing
+
+@Suite("A plan from a few answers")
+struct PlanStories {
+    private static let heavy = [
+        ("substances", "alcohol"), ("units", "35"), ("often", "daily"), ("fits", "no"), ("confusion", "no"),
+        ("start.day", "23"), ("start.month", "11"), ("start.year", "2026"),
+    ]
+
+    @Test("Someone who drinks 35 units a day is shown a unit with staff, why, and not to stop first")
+    func heavyDrinking() async throws {
+        try await CheckVisit.open { visit in
+            let page = try await visit.post("/plan", Self.heavy)
+            #expect(page.status == 200)
+            let order = ["Do not just stop drinking", "A likely way", "more than 30 units a day", "7 to 10 days"]
+            let places = order.compactMap { page.html.range(of: $0)?.lowerBound }
+            #expect(places.count == order.count && places == places.sorted())
+            #expect(page.html.contains("<svg") && page.html.contains("How long each part may take"))
+            #expect(page.html.contains("/find?setting=inpatient-detox"))
+            #expect(page.html.contains("30 November 2026"))
+        }
+    }
+
+    @Test("A substance that nobody knows is named back, and nothing is said to be safe")
+    func unknown() async throws {
+        try await CheckVisit.open { visit in
+            let page = try await visit.post("/plan", [("named", "<b>moonbeam</b>")])
+            #expect(page.status == 200)
+            #expect(page.html.contains("We do not know “&lt;b&gt;moonbeam"))
+            #expect(page.html.contains("We have no checked facts about one of the things you use"))
+            let street = try await visit.post("/plan", [("named", "ket")])
+            #expect(street.html.contains("Coming off ketamine") && !street.html.contains("We do not know “"))
+        }
+    }
+
+    @Test("Thoughts of ending one’s life come first on the page, with the number to call")
+    func suicidal() async throws {
+        try await CheckVisit.open { visit in
+            let page = try await visit.post("/plan", [("substances", "cocaine"), ("suicidal", "yes")])
+            let call = try #require(page.html.range(of: "116 123"))
+            let route = try #require(page.html.range(of: "A likely way"))
+            #expect(call.lowerBound < route.lowerBound)
+        }
+    }
+
+    @Test("A mistake stands beside its field, and every other answer stays")
+    func mistakes() async throws {
+        try await CheckVisit.open { visit in
+            let empty = try await visit.post("/plan", [("units", "lots"), ("pets", "yes")])
+            #expect(empty.status == 422)
+            #expect(empty.html.contains("id=\"substances-mistake\"") && empty.html.contains("id=\"units-mistake\""))
+            #expect(empty.html.contains("value=\"lots\"") && empty.html.contains("name=\"pets\" value=\"yes\" checked"))
+            for bad in [("units", "201"), ("often", "<script>"), ("start.day", "31"), ("start.year", "1999")] {
+                let page = try await visit.post("/plan", Self.heavy.filter { $0.0 != bad.0 } + [bad])
+                #expect(page.status == 422, "\(bad)")
+                #expect(!page.html.contains("<script>alert") && page.html.contains("-mistake"))
+            }
+        }
+    }
+
+    @Test("Nothing is kept of a plan, a letter or a talk: no row, no cookie, no line in the log, nothing in an address")
+    func nothingIsKept() async throws {
+        try await CheckVisit.open { visit in
+            let before = try await visit.rowCounts()
+            let letter = TimeOffStories.stay + [("name", "Zebedee Quill"), ("to", "Ms Umber")]
+            let talk = [("person", "Ottoline"), ("who-1", "Zebedee"), ("says-1", "come home")]
+            let pages = [
+                try await visit.post("/plan", Self.heavy + [("suicidal", "yes")]),
+                try await visit.post("/plan/pdf", Self.heavy), try await visit.post("/time-off", letter),
+                try await visit.post("/time-off/letter", letter), try await visit.post("/plan-a-talk", talk),
+                try await visit.post("/plan-a-talk/pdf", talk),
+            ]
+            for page in pages {
+                #expect(page.status == 200)
+                #expect(page.headers[.setCookie] == nil && page.headers[.location] == nil)
+            }
+            #expect(try await visit.rowCounts() == before)
+            let log = visit.diary.lines.withLock { $0.joined(separator: "\n") }
+            for trace in ["alcohol", "Zebedee", "Ottoline", "Umber", "suicid", "192.0.2"] {
+                #expect(!log.contains(trace), "the log holds \(trace)")
+            }
+        }
+    }
+
+    @Test("The plan as a PDF is the same answers sent again, and a PDF asked for by its address leads to the form")
+    func paper() async throws {
+        try await CheckVisit.open { visit in
+            let page = try await visit.post("/plan", Self.heavy)
+            let carried = page.hidden.map { ($0.name, $0.value) }
+            let paper = try await visit.post("/plan/pdf", carried)
+            #expect(paper.status == 200 && paper.headers[.contentType] == "application/pdf")
+            #expect(paper.headers[.cacheControl] == "no-store")
+            for path in ["/plan/pdf", "/time-off/letter", "/plan-a-talk/pdf"] {
+                #expect(try await visit.get(path).status == 303)
+                #expect(try await visit.post(path, []).status == 422)
+            }
+            let changed = try await visit.post("/plan", carried + [("go", "change")])
+            #expect(changed.status == 200 && changed.html.contains("value=\"35\""))
+        }
+    }
+}
+
+@Suite("Time off work")
+struct TimeOffStories {
+    static let stay = [
+        ("first.day", "21"), ("first.month", "11"), ("first.year", "2026"), ("last.day", "30"), ("last.month", "11"),
+        ("last.year", "2026"),
+    ]
+
+    @Test("Ten days from a Saturday need a fit note from the eighth, and the letter says no more than it must")
+    func tenDays() async throws {
+        try await CheckVisit.open { visit in
+            let page = try await visit.post("/time-off", Self.stay + [("wishes", "shorter-days")])
+            #expect(page.status == 200)
+            #expect(page.html.contains("From day 8, 28 November 2026, your work may ask for a fit note."))
+            #expect(page.html.contains("£147.90") && page.html.contains("a phased return: shorter days at first"))
+            #expect(page.html.contains("It is not a fit note."))
+            let paper = try await visit.post("/time-off/letter", Self.stay)
+            let name = try #require(paper.headers[.contentDisposition])
+            #expect(name.contains("time-away-from-work") && !name.lowercased().contains("towpath"))
+        }
+    }
+
+    @Test("Days backwards, a day that there is not, years apart and pay in words are mistakes, and the rest stays")
+    func mistakes() async throws {
+        try await CheckVisit.open { visit in
+            let bad: [([(String, String)], String)] = [
+                ([("last.day", "1")], "is before the first"), ([("last.day", "31")], "Write a day that there is"),
+                ([("last.year", "2036")], "Check the years"), ([("first.year", "2018")], "We do not hold the rules"),
+                ([("earnings", "lots")], "Write pounds"), ([("days", "someday")], "Choose days from this list"),
+            ]
+            for (answers, words) in bad {
+                let names = Set(answers.map(\.0))
+                let page = try await visit.post(
+                    "/time-off", Self.stay.filter { !names.contains($0.0) } + answers + [("name", "Sam")])
+                #expect(page.status == 422 && page.html.contains(words), "\(answers)")
+                #expect(page.html.contains("value=\"Sam\""))
+            }
+        }
+    }
+
+    @Test("A word in someone’s own letter that tells what it leaves out is pointed to")
+    func telling() async throws {
+        try await CheckVisit.open { visit in
+            let page = try await visit.post("/time-off", Self.stay + [("reach", "Ring the rehab")])
+            #expect(page.html.contains("You wrote “rehab”"))
+        }
+    }
+}
+
+@Suite("A family plans a talk")
+struct TalkStories {
+    @Test("Where there is violence the page says not to hold the talk, before all they wrote")
+    func violence() async throws {
+        try await CheckVisit.open { visit in
+            let page = try await visit.post(
+                "/plan-a-talk", [("person", "my brother"), ("substances", "alcohol"), ("violence", "yes")])
+            let stop = try #require(page.html.range(of: "Do not hold this talk now"))
+            let theirs = try #require(page.html.range(of: "my brother"))
+            #expect(stop.lowerBound < theirs.lowerBound)
+            #expect(page.html.contains("Do not just stop drinking"))
+        }
+    }
+
+    @Test("Nothing written, too much written and an answer nobody offers are mistakes; what was written stays")
+    func mistakes() async throws {
+        try await CheckVisit.open { visit in
+            #expect(try await visit.post("/plan-a-talk", []).status == 422)
+            let long = try await visit.post("/plan-a-talk", [("else", String(repeating: "a", count: 1001))])
+            #expect(long.status == 422 && long.html.contains("id=\"else-mistake\""))
+            #expect(long.html.contains(String(repeating: "a", count: 1001)))
+            let odd = try await visit.post("/plan-a-talk", [("violence", "perhaps"), ("person", "Jo")])
+            #expect(odd.status == 422 && odd.html.contains("value=\"Jo\""))
+        }
+    }
+
+    @Test("Who says what, the lines and the help that is ready stand on the page as they were written")
+    func whole() async throws {
+        try await CheckVisit.open { visit in
+            let page = try await visit.post(
+                "/plan-a-talk",
+                [
+                    ("violence", "no"), ("suicide", "no"), ("ill-now", "no"), ("children", "no"), ("who-1", "Mum"),
+                    ("says-1", "I miss <you>"), ("who-2", "Dad"), ("says-2", "We are here"), ("lines", "No more money"),
+                    ("follows", "We pay no rent"), ("place", "Lockside"), ("soon", "Monday"),
+                    ("substances", "cannabis"),
+                ])
+            #expect(page.status == 200 && !page.html.contains("Before the talk"))
+            for words in ["I miss &lt;you&gt;", "We are here", "No more money", "We pay no rent", "Lockside"] {
+                #expect(page.html.contains(words), "\(words)")
+            }
+        }
+    }
+}
