@@ -41,7 +41,7 @@ struct ContributionTests {
             ("Example.COM", .link), ("bit.ly/x", .link), ("no space.After it", .link), ("help4u.me!", .link),
             ("write to me@mail.example", .email), ("find @ada there", .email), ("me＠there", .email),
             ("ring 07700 900123", .phone), ("text +44 (0)7700-900.123", .phone), ("call 1234567", .phone),
-            ("call ٠٧٧٠٠٩٠٠١٢٣", .phone), ("born 12/03/1981, clean", .phone), ("0 7 7 0 0 9 0", .phone),
+            ("call ٠٧٧٠٠٩٠٠١٢٣", .phone), ("born on 12/03/1981", .phone), ("it is 0 7 7 0 0 9 0", .phone),
         ] as [(String, ContributionWordsRefusal)])
     func refused(_ typed: String, _ refusal: ContributionWordsRefusal) {
         #expect(throws: refusal) { try ContributionWords(typed) }

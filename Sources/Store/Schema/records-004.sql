@@ -11,4 +11,4 @@ CREATE TABLE contribution (
 -- What staff read: those that may be about someone in danger on top, then the one that waits longest.
 CREATE INDEX contribution_waiting ON contribution (organisation, state, in_danger DESC, sent_at, id);
 -- What readers see, and what was decided last.
-CREATE INDEX contribution_decided ON contribution (state, decided_at, organisation, id);
+CREATE INDEX contribution_decided ON contribution (state, decided_at DESC, id, organisation);

@@ -152,6 +152,7 @@ struct ContributionActionTests {
             async let one = SendContribution.run(draft, as: id, from: office, in: house)
             async let two = SendContribution.run(draft, as: id, from: office, in: house)
             #expect(try await [one, two] == [id, id])
+            test.clock.advance(minutes: 1)
             let other = ContributionDraft(kind: "tip", words: "Sleep well")
             #expect(try await SendContribution.run(other, as: id, from: office, in: house) != id)
             #expect(try await lines(.waiting, by: mel, in: test) == ["Drink water", "Sleep well"])

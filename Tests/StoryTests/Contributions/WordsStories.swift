@@ -32,7 +32,7 @@ struct WordsStories {
     }
 
     @Test(
-        "A reader sends a quote, a manager says yes, and the guides show it; taken down, they do not",
+        "A reader sends a quote, a manager says yes, and the guides show it until it is taken down",
         arguments: Engine.allCases)
     func course(_ engine: Engine) async throws {
         try await onServer(engine, at: fridayNoon, setUp: StoryClinic.open) { server in
