@@ -1,6 +1,7 @@
 import Clinical
 import Foundation
 import HTTPTypes
+import Synchronization
 import Testing
 
 @Suite("A plan from a few answers")
