@@ -37,6 +37,9 @@ struct FindCommand: AsyncParsableCommand {
     @Option(help: "evening, weekend, always, or a time such as \"mon 14:30\".", transform: Typed.opening)
     var open: OpeningWish?
 
+    @Flag(help: "Only what is open at this moment, by hours checked within 12 months.")
+    var openNow = false
+
     @Option(help: "How many to show, 1 to 100.")
     var limit = 10
 
@@ -72,6 +75,7 @@ struct FindCommand: AsyncParsableCommand {
         query.funding = funding
         query.audience = audience
         query.opening = open
+        query.isOpenNow = openNow
         return query
     }
 }

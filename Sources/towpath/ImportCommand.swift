@@ -6,9 +6,9 @@ import Foundation
 
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Take a file of services or of places into the directory.",
+        commandName: "import", abstract: "Take a file of services, pharmacies, meetings or places into the directory.",
         discussion: "Example: towpath import services cqc.csv --data ./data",
-        subcommands: [Services.self, Places.self])
+        subcommands: [Services.self, Pharmacies.self, Meetings.self, Places.self])
 
     struct Services: AsyncParsableCommand {
         static let configuration = CommandConfiguration(

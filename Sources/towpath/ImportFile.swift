@@ -62,6 +62,22 @@ struct ImportFile {
         return start.first { !" \r\n\t\u{FEFF}".utf8.contains($0) } == UInt8(ascii: "[")
     }
 
+    /// Hands on the whole file a piece at a time, then says that it has ended.
+    func eachPiece(_ take: (Data) throws -> Void, end: () throws -> Void) throws {
+        try saying {
+            try eachPiece(take)
+            try end()
+        }
+    }
+
+    /// Hands on all of a file that can only be read whole.
+    func whole<Answer>(_ take: ([UInt8]) throws -> Answer) throws -> Answer {
+        try saying {
+            try open().close()
+            return try take(Array(try Data(contentsOf: URL(filePath: name))))
+        }
+    }
+
     private func eachPiece(_ take: (Data) throws -> Void) throws {
         let file = try open()
         defer { try? file.close() }

@@ -100,6 +100,7 @@ enum Typed {
 
     static func setting(_ text: String) throws -> Setting { try oneOf(text) }
     static func funding(_ text: String) throws -> Funding { try oneOf(text) }
+    static func fellowship(_ text: String) throws -> Fellowship { try oneOf(text) }
     static func audience(_ text: String) throws -> Audience { try oneOf(text) }
 
     static func opening(_ text: String) throws -> OpeningWish {

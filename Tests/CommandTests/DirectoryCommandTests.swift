@@ -1,3 +1,4 @@
+import Clinical
 import Foundation
 import TestSupport
 import Testing
@@ -89,6 +90,80 @@ struct DirectoryCommandTests {
         }
     }
 
+    /// A chemist by the harbour that never shuts, with an old sister and one whose hours make no sense.
+    private func writePharmacies(_ kept: Kept) throws -> String {
+        let days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+        let files = [
+            "Pharmacy.csv": ["OrganisationID¬OrganisationName¬Postcode¬Latitude¬Longitude"]
+                + ["1¬Harbour Chemist¬LS1 4AP¬53.797¬-1.548", "2¬Slip Chemist¬LS1 4AP¬53.797¬-1.548"],
+            "PharmacyServices.csv": ["OrganisationID¬ServiceName", "1¬Needle and syringe exchange services"],
+            "PharmacyOpeningTimes.csv": ["OrganisationId¬WeekDay¬Times¬IsOpen¬OpeningTimeType¬AdditionalOpeningDate"]
+                + days.map { "1¬\($0)¬00:00-00:00¬True¬General¬" } + ["2¬Monday¬09:00-05:30¬True¬General¬"],
+        ]
+        for (name, rows) in files {
+            try (rows.joined(separator: "\r\n") + "\r\n").write(
+                to: kept.file(name), atomically: true, encoding: .isoLatin1)
+        }
+        return kept.file("").path
+    }
+
+    @Test("pharmacies come in from three files, with every row told, and are open now only by hours that are recent")
+    func pharmacies() async throws {
+        try await onFiles { kept in
+            _ = try kept.run("import", "places", kept.file("places.csv").path)
+            let folder = try writePharmacies(kept)
+            let undated = try kept.run("import", "pharmacies", folder)
+            #expect(undated.exitCode == 2 && undated.errors.contains("--checked-on is needed"), "\(undated)")
+            let old = try kept.run("import", "pharmacies", folder, "--checked-on", "2014-02-22")
+            #expect(old.exitCode == 0 && old.output.contains("kept 2 (new 2,"), "\(old)")
+            #expect(old.output.contains("PharmacyOpeningTimes.csv: 8 rows, taken 7, passed over 0, set aside 1"))
+            #expect(
+                old.output.contains("PharmacyOpeningTimes.csv line 9: Times: set aside: “09:00-05:30” closes before"))
+            let ask = ["find", "--near", "LS1", "--setting", "pharmacy", "--open-now", "--json"]
+            let stale = try Found(try Program.run(ask + kept.options))
+            #expect(
+                stale.names.isEmpty && stale.nearly.map(\.openNow.standing).sorted() == ["last-known", "not-known"])
+            let fresh = try kept.run(
+                "import", "services",
+                kept.file(
+                    "open.csv",
+                    """
+                    reference,name,settings,opening,postcode,source,checked_on
+                    9,Day and Night Chemist,pharmacy,always,LS1 4AP,A list,\(today())
+                    """
+                ).path)
+            #expect(fresh.exitCode == 0, "\(fresh)")
+            let open = try Found(try Program.run(ask + kept.options))
+            #expect(open.names == ["Day and Night Chemist"] && open.matches.first?.openNow.standing == "open")
+        }
+    }
+
+    @Test("a feed of meetings comes in, stands among services, and its bad entries are named")
+    func meetings() async throws {
+        try await onFiles { kept in
+            _ = try kept.run("import", "places", kept.file("places.csv").path)
+            let feed = try kept.file(
+                "feed.json",
+                """
+                [{"name": "Early Table", "slug": "early", "day": [0, 1, 2, 3, 4, 5, 6], "time": "07:30",
+                  "address": "1 Heron Street", "city": "Leeds", "postal_code": "LS1 4AP", "country": "GB"},
+                 {"name": "Lost", "slug": "lost", "day": 9, "time": "07:30"}]
+                """
+            ).path
+            let about = ["--fellowship", "smart", "--source", "SMART in Leeds"]
+            #expect(try Program.run(["import", "meetings", feed] + about + kept.options).exitCode == 2)
+            let all = ["import", "meetings", feed, "--checked-on", "\(today())"] + about + kept.options
+            let imported = try Program.run(all)
+            #expect(imported.exitCode == 0 && imported.output.contains("line 2: day: set aside"), "\(imported)")
+            let found = try Found(try kept.run("find", "--near", "LS1", "--setting", "mutual-aid", "--json"))
+            #expect(found.names == ["Early Table"] && found.matches.first?.meetingOf == "smart")
+            let wrong = [
+                "import", "meetings", feed, "--fellowship", "golf", "--source", "A", "--checked-on", "2026-11-01",
+            ]
+            #expect(try Program.run(wrong + kept.options).exitCode == 2)
+        }
+    }
+
     @Test("a file that is not there, a header nobody knows, an option that makes no sense: said, and exited")
     func wrong() async throws {
         try await onFiles { kept in
@@ -121,6 +196,16 @@ struct DirectoryCommandTests {
     }
 }
 
+/// The day on the wall, for hours that were checked just now.
+private func today() -> Day { UKTime(Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))).day }
+
+extension Kept {
+    fileprivate func file(_ name: String, _ text: String) throws -> URL {
+        try text.write(to: file(name), atomically: true, encoding: .utf8)
+        return file(name)
+    }
+}
+
 /// A published file beside the repository; nil on a machine that has none.
 private func shared(_ path: String) -> String? {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -136,6 +221,12 @@ private struct Found: Decodable {
         let postcode: String?
         let distanceKm: Double?
         let setting, reasons, relax: [String]
+        let openNow: OpenNow
+        let meetingOf: String?
+    }
+
+    struct OpenNow: Decodable {
+        let standing, words: String
     }
 
     let matches, nearly: [Match]

@@ -57,3 +57,15 @@ def test_it_works_without_scripts(full, no_scripts):
     before = len(no_scripts.find_all(".service"))
     no_scripts.leaving(lambda: press(no_scripts, no_scripts.find("main form button.secondary")))
     assert len(no_scripts.find_all(".service")) > before
+
+
+def test_hours_are_told_on_any_screen_and_by_machine(full, any_screen, nu):
+    look(any_screen, full, "LS1 4AP", setting="pharmacy", opening="now")
+    assert any_screen.axe() == []
+    assert any_screen.sideways_scroll() == 0
+    any_screen.leaving(any_screen.find(".service h2 a").click)
+    assert len(any_screen.find_all(".week dt")) == 7
+    assert any_screen.axe() == []
+    assert any_screen.sideways_scroll() == 0
+    page = "<!doctype html>" + any_screen.run("return document.documentElement.outerHTML")
+    assert nu.check({"pharmacy": page}) == []

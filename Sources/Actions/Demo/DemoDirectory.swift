@@ -79,6 +79,7 @@ extension DemoDice {
         facts.phone = landline()
         facts.website = "https://\(town.outcode.text.lowercased()).lockside.example"
         facts.opening = opening(sort)
+        if sort == .mutualAid { makeMeeting(of: &facts, in: town) }
         facts.access = access(sort)
         pay(sort, &facts)
         return facts
@@ -128,11 +129,30 @@ extension DemoDice {
         switch sort {
         case .residential, .detox: .always
         case .mutualAid: OpeningHours(pick(["tue 19:00-20:30", "thu 18:30-20:00", "sun 11:00-12:30"]))
-        case .pharmacy: OpeningHours("mon-fri 09:00-18:30; sat 09:00-17:00")
+        case .pharmacy:
+            OpeningHours(
+                pick([
+                    "mon-fri 09:00-18:30; sat 09:00-17:00", "mon-fri 09:00-13:00; mon-fri 14:00-18:00; sat 09:00-12:30",
+                    "mon-sat 07:00-23:00; sun 10:00-16:00; bank-holidays 10:00-16:00",
+                ]))
         case .dayProgramme: OpeningHours("mon-fri 10:00-15:00")
         case .community, .young, .families:
             OpeningHours(pick(["mon-fri 09:00-17:00", "mon-wed 09:00-17:00; thu 09:00-20:00; fri 09:00-16:30"]))
         }
+    }
+
+    /// Turns what is open once a week into a meeting. Every third can be joined online too.
+    private mutating func makeMeeting(of facts: inout ServiceFacts, in town: DemoTown) {
+        let isOnline = chance(perMille: 333)
+        var meeting = MutualAidMeeting(
+            .other, isOnline ? .both : .inPerson, week: facts.opening,
+            kinds: pick([["O", "BE"], ["C", "D"], ["O", "X", "SP"], ["O", "W"]]))
+        meeting.group = "Table Groups (invented)"
+        meeting.venue = "the \(pick(["Boathouse", "Toll House", "Lock Cottage"])), upstairs"
+        meeting.onlineLink = isOnline ? "https://meet.lockside.example/\(town.outcode.text.lowercased())" : nil
+        facts.settings = isOnline ? [.mutualAid, .online] : [.mutualAid]
+        facts.opening = nil
+        facts.meeting = meeting
     }
 
     private mutating func access(_ sort: DemoSort) -> [AccessFeature] {

@@ -18,6 +18,8 @@ public enum FindServices {
         guard let permit = try? Permit.ask(.findServices, by: actor, relation: relation) else { throw .notFound }
         do throws(StoreRefusal) {
             let directory = try await house.directory(for: permit)
+            var query = query
+            query.moment = query.moment ?? house.clock()
             return Answer(found: directory.finder.find(query), ids: directory.ids)
         } catch {
             throw .store(error)

@@ -10,7 +10,7 @@ public struct Finder: Sendable {
     public let gazetteer: Gazetteer
     let rows: [FinderRow]
     let nearness: [Nearness?]
-    private let hours: [OpeningHours?]
+    private let timetables: [Timetable?]
 
     public init(services: [TreatmentService], places: [Place]) {
         let gazetteer = Gazetteer(places)
@@ -20,7 +20,7 @@ public struct Finder: Sendable {
         self.gazetteer = gazetteer
         rows = zip(services, located).map { FinderRow($0, at: $1?.point) }
         nearness = located.map { $0?.nearness }
-        hours = services.map { $0.opening?.value }
+        timetables = services.map(\.timetable)
     }
 
     /// Answers a query. A place that is not known still gets the services that can be reached from anywhere.
@@ -37,15 +37,19 @@ public struct Finder: Sendable {
     private func answer(
         _ query: FinderQuery, _ place: PlaceFound?, from: Coordinate?, where isIncluded: (FinderRow) -> Bool
     ) -> FinderAnswer {
-        let ask = FinderAsk(query, from: from, hours: hours)
+        let ask = FinderAsk(query, from: from, timetables: timetables)
         let limit = min(max(query.limit, 1), 100)
         var (fitting, nearly) = (Shortlist(limit: limit), Shortlist(limit: 5))
         for index in rows.indices where isIncluded(rows[index]) {
             let row = rows[index]
             let squaredChord = ask.squaredChord(to: row)
             let misses = ask.misses(row, at: index, squaredChord: squaredChord)
-            let entry = Shortlist.Entry(misses: misses, squaredChord: squaredChord, index: index)
-            if misses == 0 { fitting.offer(entry) } else { nearly.offer(entry) }
+            var entry = Shortlist.Entry(misses: misses, squaredChord: squaredChord, index: index)
+            let mayFit = misses == 0 && fitting.takes(entry)
+            entry.misses += ask.leastLateMiss
+            guard mayFit || nearly.takes(entry) else { continue }
+            entry.misses = misses + ask.lateMisses(at: index)
+            if entry.misses == 0 { fitting.offer(entry) } else { nearly.offer(entry) }
         }
         // Beside services that fit, only those that may fit are worth showing.
         let almost = nearly.entries.filter { fitting.entries.isEmpty || $0.misses < 8 }
@@ -58,7 +62,7 @@ public struct Finder: Sendable {
 /// The best few of many, kept in order as they are offered.
 struct Shortlist {
     struct Entry: Comparable {
-        let misses: Int
+        var misses: Int
         let squaredChord: Double
         let index: Int
 
@@ -72,11 +76,12 @@ struct Shortlist {
 
     init(limit: Int) { self.limit = limit }
 
+    /// Whether this one would be kept.
+    func takes(_ entry: Entry) -> Bool { entries.count < limit || entries.last.map { entry < $0 } ?? false }
+
     mutating func offer(_ entry: Entry) {
-        if entries.count == limit {
-            guard let worst = entries.last, entry < worst else { return }
-            entries.removeLast()
-        }
+        guard takes(entry) else { return }
+        if entries.count == limit { entries.removeLast() }
         entries.insert(entry, at: entries.firstIndex { entry < $0 } ?? entries.endIndex)
     }
 }

@@ -8,6 +8,10 @@ public struct FinderQuery: Hashable, Sendable {
     public var funding: Funding?
     public var audience: Audience?
     public var opening: OpeningWish?
+    /// Only services that are open at `moment`.
+    public var isOpenNow = false
+    /// When the question is asked. Hours older than 12 months are then not stated. Nil to take hours as they stand.
+    public var moment: Instant?
     /// How many matches to return, 1 to 100.
     public var limit: Int
 
@@ -19,7 +23,7 @@ public struct FinderQuery: Hashable, Sendable {
 
 /// One thing a service was asked to be.
 public enum Criterion: String, CaseIterable, Sendable {
-    case distance, setting, substance, funding, audience, opening
+    case distance, setting, substance, funding, audience, opening, openNow
 
     /// What to change when nothing fits.
     public func relaxing(_ query: FinderQuery) -> String {
@@ -30,6 +34,7 @@ public enum Criterion: String, CaseIterable, Sendable {
         case .funding: "look beyond “\(query.funding?.words ?? "one way of paying")”"
         case .audience: "look beyond services for \(query.audience?.words ?? "one group of people")"
         case .opening: "do not insist on “\(query.opening?.words ?? "one time")”"
+        case .openNow: "do not insist on “open now”"
         }
     }
 }

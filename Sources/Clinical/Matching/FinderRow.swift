@@ -33,17 +33,17 @@ struct FinderAsk {
     let settings, substances, funding, audiences: UInt32
     /// How each service stands to the wished time, worked out only when one is asked for.
     private let opening: [Standing]?
+    private let openNow: OpenNowAsk?
 
-    init(_ query: FinderQuery, from spot: Coordinate?, hours: [OpeningHours?]) {
+    init(_ query: FinderQuery, from spot: Coordinate?, timetables: [Timetable?]) {
         from = spot.map(GlobePoint.init)
         squaredReach = query.withinKilometres.map(GlobePoint.squaredChord(kilometres:))
         settings = bits([query.setting].compactMap { $0 })
         substances = bits([query.substance].compactMap { $0 })
         funding = bits([query.funding].compactMap { $0 })
         audiences = bits([query.audience].compactMap { $0 })
-        opening = query.opening.map { wish in
-            hours.map { hours in hours.map { wish.isMet(by: $0) ? .met : .missed } ?? .notStated }
-        }
+        opening = query.opening.map { wish in timetables.map { wish.standing(to: $0, asked: query.moment) } }
+        openNow = OpenNowAsk(query, timetables)
     }
 
     /// The square of the chord to a service, or infinity when either end is not known.
@@ -60,6 +60,7 @@ struct FinderAsk {
         case .funding: standing(funding, in: row.funding)
         case .audience: standing(audience: row)
         case .opening: opening?[index] ?? .met
+        case .openNow: openNow?.standing(at: index) ?? .met
         }
     }
 
@@ -70,6 +71,12 @@ struct FinderAsk {
             + weight(standing(substances, in: row.substances)) + weight(standing(funding, in: row.funding))
             + weight(standing(audience: row)) + weight(opening?[index] ?? .met)
     }
+
+    /// The clock is asked last, and only for services that may be shown.
+    func lateMisses(at index: Int) -> Int { openNow.map { weight($0.standing(at: index)) } ?? 0 }
+
+    /// The least that `lateMisses` can be for a service that is not open.
+    var leastLateMiss: Int { openNow == nil ? 0 : 1 }
 
     private func weight(_ standing: Standing) -> Int {
         switch standing {

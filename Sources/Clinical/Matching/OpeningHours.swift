@@ -1,4 +1,6 @@
-/// A week of opening hours by the clock on the wall.
+/// Opening hours by the clock on the wall: a week, single days that differ from it, and what is said of bank holidays.
+///
+/// Hours past midnight are two stretches, one to 24:00 and one from 00:00 of the next day.
 public struct OpeningHours: Hashable, Sendable {
     /// One stretch of one day, in minutes from midnight: 0 <= from < to <= 1440.
     public struct Span: Hashable, Comparable, Sendable {
@@ -17,16 +19,37 @@ public struct OpeningHours: Hashable, Sendable {
         }
     }
 
-    public let spans: [Span]
+    /// What the service says of its nation's bank holidays.
+    public enum OnBankHolidays: Hashable, Sendable {
+        /// As on any such weekday.
+        case asUsual
+        /// These hours, whatever the weekday; none is shut.
+        case spells([OpeningSpell])
+    }
 
-    public init(_ spans: [Span]) { self.spans = Set(spans).sorted() }
+    public let spans: [Span]
+    /// Days that differ from the week; no spell is shut.
+    public let days: [Day: [OpeningSpell]]
+    /// Nil when nothing is said of them.
+    public let onBankHolidays: OnBankHolidays?
+
+    public init(_ spans: [Span], days: [Day: [OpeningSpell]] = [:], onBankHolidays: OnBankHolidays? = nil) {
+        self.spans = Set(spans).sorted()
+        self.days = days
+        self.onBankHolidays = onBankHolidays
+    }
 
     public static let always = OpeningHours(Weekday.allCases.compactMap { Span($0, from: 0, to: 1440) })
 
-    public var isAlways: Bool { self == .always }
+    /// Day and night, every day of the week. Who says that says it of bank holidays too.
+    public var isAlways: Bool { spans == Self.always.spans }
 
     public func isOpen(on weekday: Weekday, minute: Int) -> Bool {
         spans.contains { $0.weekday == weekday && $0.from <= minute && minute < $0.to }
+    }
+
+    func spells(on weekday: Weekday) -> [OpeningSpell] {
+        spans.filter { $0.weekday == weekday }.map { OpeningSpell(opens: $0.from, closes: $0.to) }
     }
 }
 
@@ -38,75 +61,30 @@ extension Weekday {
 func clock(_ minute: Int) -> String { "\(padded(minute / 60, to: 2)):\(padded(minute % 60, to: 2))" }
 
 extension OpeningHours {
-    /// `Day and night`, or `Monday 09:00 to 17:00, Tuesday 09:00 to 12:00`; days that follow on each other with the
-    /// same hours go together.
+    /// `Day and night`, or `Monday to Friday 09:00 to 13:00 and 14:00 to 18:00, Saturday 09:00 to 12:00`; days that
+    /// follow on each other with the same hours go together.
     public var inWords: String {
         if isAlways { return "Day and night" }
         return runs.map { run in
-            let days = run.first.weekday == run.last ? run.last.name : "\(run.first.weekday.name) to \(run.last.name)"
-            return "\(days) \(clock(run.first.from)) to \(clock(run.first.to))"
+            let days = run.first == run.last ? run.last.name : "\(run.first.name) to \(run.last.name)"
+            return "\(days) \(run.spells.map(\.inWords).joined(separator: " and "))"
         }.joined(separator: ", ")
     }
 
-    private var runs: [(first: Span, last: Weekday)] {
-        spans.reduce(into: []) { runs, span in
-            if let run = runs.last, (run.first.from, run.first.to) == (span.from, span.to),
-                run.last.rawValue + 1 == span.weekday.rawValue
-            {
-                runs[runs.count - 1].last = span.weekday
-            } else {
-                runs.append((span, span.weekday))
+    private var runs: [(first: Weekday, last: Weekday, spells: [OpeningSpell])] {
+        Weekday.allCases.reduce(into: []) { runs, day in
+            let spells = spells(on: day)
+            if let run = runs.last, run.spells == spells, run.last.rawValue + 1 == day.rawValue {
+                runs[runs.count - 1].last = day
+            } else if !spells.isEmpty {
+                runs.append((day, day, spells))
             }
         }
     }
 }
 
-extension OpeningHours: CustomStringConvertible {
-    /// `always`, or `mon 09:00-17:00; tue 09:00-12:00`, days in order.
-    public var description: String {
-        if isAlways { return "always" }
-        return spans.map { "\($0.weekday.short) \(clock($0.from))-\(clock($0.to))" }.joined(separator: "; ")
-    }
-
-    /// Reads what `description` writes, and a run of days as in `mon-fri 09:00-17:00`; anything else is nil.
-    public init?(_ text: String) {
-        if text.lowercased() == "always" {
-            self = .always
-            return
-        }
-        var spans: [Span] = []
-        for part in text.lowercased().split(separator: ";") {
-            let words = part.split(separator: " ")
-            guard words.count == 2, let days = days(words[0]), let hours = minutes(words[1]) else { return nil }
-            for day in days {
-                guard let span = Span(day, from: hours.from, to: hours.to) else { return nil }
-                spans.append(span)
-            }
-        }
-        guard !spans.isEmpty else { return nil }
-        self.init(spans)
-    }
-}
-
-private func days(_ text: Substring) -> [Weekday]? {
-    let ends = text.split(separator: "-").map { name in Weekday.allCases.first { $0.short == name } }
-    guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2,
-        first.rawValue <= last.rawValue
-    else { return nil }
-    return Array(Weekday.allCases[first.rawValue...last.rawValue])
-}
-
-private func minutes(_ text: Substring) -> (from: Int, to: Int)? {
-    let ends = text.split(separator: "-").map { minute(Array($0.utf8)) }
-    guard ends.count == 2, let from = ends[0], let to = ends[1] else { return nil }
-    return (from, to)
-}
-
-func minute(_ text: [UInt8]) -> Int? {
-    guard text.count == 5, text[2] == UInt8(ascii: ":"), let hour = wholeNumber(text[0..<2]),
-        let minute = wholeNumber(text[3..<5]), hour <= 24, minute < 60
-    else { return nil }
-    return hour * 60 + minute
+extension OpeningSpell {
+    var inWords: String { "\(clock(opens)) to \(clock(closes))" }
 }
 
 extension OpeningHours: Codable {

@@ -17,6 +17,12 @@ public enum OpeningWish: Hashable, Sendable {
         }
     }
 
+    /// Hours that are not there, or were too old at the moment they are asked about, say nothing.
+    func standing(to timetable: Timetable?, asked moment: Instant?) -> Standing {
+        guard let timetable, moment.map({ timetable.isRecent(on: UKTime($0).day) }) ?? true else { return .notStated }
+        return isMet(by: timetable.hours) ? .met : .missed
+    }
+
     func isMet(by hours: OpeningHours) -> Bool {
         switch self {
         case .evening: hours.spans.contains { !$0.weekday.isWeekend && $0.to > 18 * 60 }

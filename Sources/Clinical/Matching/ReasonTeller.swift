@@ -8,7 +8,9 @@ struct ReasonTeller {
         let (service, row) = (finder.services[entry.index], finder.rows[entry.index])
         let kilometres = entry.squaredChord < .infinity ? GlobePoint.kilometres(squaredChord: entry.squaredChord) : nil
         let standings = asked.map { ($0, ask.standing($0, row, at: entry.index, squaredChord: entry.squaredChord)) }
-        let reasons = distance(kilometres, entry.index) + standings.map { reason($0, $1, service) } + general(service)
+        let answers = standings.filter { $0.0 != .openNow }.map { reason($0, $1, service) }
+        let reasons =
+            distance(kilometres, entry.index) + meeting(service) + openNow(service) + answers + general(service)
         return Match(
             service: service, kilometres: kilometres, reasons: reasons,
             relax: standings.filter { $0.1 != .met }.map(\.0))
@@ -24,6 +26,7 @@ struct ReasonTeller {
             case .funding: query.funding != nil
             case .audience: query.audience != nil
             case .opening: query.opening != nil
+            case .openNow: query.isOpenNow
             }
         }
     }
@@ -52,9 +55,10 @@ struct ReasonTeller {
         case .distance: ("within \(inMilesToo(query.withinKilometres ?? 0))", nil)
         case .setting: (query.setting?.words ?? "", service.settings?.listed(\.words))
         case .substance: ("help with \(query.substance?.name ?? "")", service.substances?.listed(\.name))
-        case .funding: (query.funding?.words ?? "", service.funding?.listed(\.words))
+        case .funding: (freeWords(service) ?? query.funding?.words ?? "", service.funding?.listed(\.words))
         case .audience: ("for \(query.audience?.words ?? "")", service.audiences?.listed(\.words))
-        case .opening: (query.opening?.words ?? "", service.opening.map { Sourced($0.value.description, $0.source) })
+        case .opening: (query.opening?.words ?? "", service.opening.map { Sourced($0.value.inWords, $0.source) })
+        case .openNow: ("open now", nil)
         }
     }
 
@@ -63,7 +67,7 @@ struct ReasonTeller {
         var reasons: [Reason] = []
         if query.funding == nil, let funding = service.funding {
             let isFree = funding.value.contains(.free)
-            let words = funding.listed(\.words).value
+            let words = freeWords(service) ?? funding.listed(\.words).value
             reasons.append(isFree ? pro(words, funding.source) : con(words, funding.source))
         }
         if let price = service.price { reasons.append(con(price.value.words, price.source)) }

@@ -23,6 +23,8 @@ public struct ServiceFacts: Hashable, Codable, Sendable {
     /// Days from asking to starting, as the service says.
     public var waitDays: Int?
     public var regulator: RegulatorReference?
+    /// Only of a mutual-aid meeting.
+    public var meeting: MutualAidMeeting?
 
     public init() {}
 }

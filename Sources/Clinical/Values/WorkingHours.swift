@@ -10,7 +10,8 @@ public struct OpeningSpell: Hashable, Codable, Sendable {
         self.closes = closes
     }
 
-    var isPossible: Bool { opens >= 0 && opens < closes && closes <= 1440 }
+    /// Whether a clock has it: it closes after it opens, on the same day.
+    public var isPossible: Bool { opens >= 0 && opens < closes && closes <= 1440 }
 }
 
 /// Why a week of opening hours was refused.

@@ -10,6 +10,7 @@ public struct CSVRow: Hashable, Sendable {
 /// Takes LF, CRLF and CR line ends, commas, doubled quotes and new lines inside quotes, and a byte order mark.
 /// Lines are counted as an editor counts them, so a row after a field of three lines has the number it is seen at.
 /// A quote inside an unquoted field stands for itself. Text that is not UTF-8 is read as Windows-1252, field by field.
+/// Files may have another separator, and no quotes.
 public struct CSVReader: Sendable {
     /// A row longer than this is cut off and marked, so that a quote never closed cannot fill the memory.
     static let longestRow = 1_000_000
@@ -23,8 +24,15 @@ public struct CSVReader: Sendable {
     private var rowLine = 1
     private var rowLength = 0
     private var lastWasReturn = false
+    private let separator: UInt8
+    private let isQuoted: Bool
 
-    public init() {}
+    public init() { self.init(separator: comma, isQuoted: true) }
+
+    /// - Parameter isQuoted: whether a quote at the start of a field encloses it.
+    init(separator: UInt8, isQuoted: Bool) {
+        (self.separator, self.isQuoted) = (separator, isQuoted)
+    }
 
     /// Takes the next piece of the file and returns the rows that are now complete. Blank lines are no rows.
     public mutating func read(_ piece: some Sequence<UInt8>) throws(CSVProblem) -> [CSVRow] {
@@ -47,11 +55,11 @@ public struct CSVReader: Sendable {
         rowLength += 1
         if byte == lineFeed || byte == carriageReturn { return takeLineEnd(byte) }
         switch (mode, byte) {
-        case (.start, quote): mode = .quoted
+        case (.start, quote) where isQuoted: mode = .quoted
         case (.quoted, quote): mode = .quoteInQuoted
         case (.quoteInQuoted, quote): append(byte, then: .quoted)
         case (.quoted, _): append(byte, then: .quoted)
-        case (_, comma): endField()
+        case (_, separator): endField()
         default: append(byte, then: .plain)
         }
         return nil

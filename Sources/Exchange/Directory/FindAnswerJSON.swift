@@ -46,6 +46,8 @@ private struct MatchJSON: Encodable {
     let postcode, phone: String?
     let distanceKm: Double?
     let setting, reasons, against, ask, relax: [String]
+    let openNow: OpenNowJSON?
+    let meetingOf: String?
 
     init(_ match: Match, _ query: FinderQuery) {
         let service = match.service
@@ -60,6 +62,8 @@ private struct MatchJSON: Encodable {
         against = MatchJSON.told(match, .con)
         ask = MatchJSON.told(match, .ask)
         relax = match.relax.map { $0.relaxing(query) }
+        meetingOf = service.meeting?.value.fellowship.rawValue
+        openNow = query.moment.map { OpenNowJSON(service, at: $0) }
     }
 
     private static func told(_ match: Match, _ stance: Reason.Stance) -> [String] {
@@ -69,7 +73,8 @@ private struct MatchJSON: Encodable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case name, source, checkedOn, postcode, phone, distanceKm, setting, reasons, against, ask, relax
+        case name, source, checkedOn, postcode, phone, distanceKm, setting, reasons, against, ask, relax, openNow,
+            meetingOf
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -84,5 +89,7 @@ private struct MatchJSON: Encodable {
             (.setting, setting), (.reasons, reasons), (.against, against), (.ask, ask), (.relax, relax),
         ]
         for (key, list) in lists { try container.encode(list, forKey: key) }
+        try container.encode(openNow, forKey: .openNow)
+        try container.encode(meetingOf, forKey: .meetingOf)
     }
 }

@@ -12,10 +12,13 @@ struct FindForm {
     let funding: Funding?
     let audience: Audience?
     let opening: OpeningWish?
+    let isOpenNow: Bool
     let shown: Int
 
     static let reaches = ["2", "5", "10", "20", "50", "100"]
     static let step = 10
+    /// The choice “open now” among the wished times.
+    static let now = "now"
 
     init(_ form: Fields) {
         near = String(form["near"].prefix(200))
@@ -25,6 +28,7 @@ struct FindForm {
         funding = Funding(rawValue: form["funding"])
         audience = Audience(rawValue: form["audience"])
         opening = OpeningWish(form["opening"])
+        isOpenNow = form["opening"] == Self.now
         shown = min(max(Int(form["shown"]) ?? Self.step, Self.step), 100)
     }
 
@@ -36,6 +40,7 @@ struct FindForm {
         query.funding = funding
         query.audience = audience
         query.opening = opening
+        query.isOpenNow = isOpenNow
         return query
     }
 
@@ -44,13 +49,16 @@ struct FindForm {
         let answers: [(String, String)] = [
             ("near", near), ("within", within), ("setting", setting?.rawValue ?? ""),
             ("substance", substance?.rawValue ?? ""), ("funding", funding?.rawValue ?? ""),
-            ("audience", audience?.rawValue ?? ""), ("opening", opening?.text ?? ""), ("shown", String(shown)),
+            ("audience", audience?.rawValue ?? ""), ("opening", openingText), ("shown", String(shown)),
         ]
         return answers.map { $0.0 == name ? (name, value) : $0 }.filter { !$0.1.isEmpty }
     }
 
+    var openingText: String { isOpenNow ? Self.now : opening?.text ?? "" }
+
     /// Whether anything but the place was asked for.
     var hasFilters: Bool {
-        !within.isEmpty || setting != nil || substance != nil || funding != nil || audience != nil || opening != nil
+        !within.isEmpty || setting != nil || substance != nil || funding != nil || audience != nil
+            || !openingText.isEmpty
     }
 }

@@ -23,7 +23,7 @@ extension Site {
             let listed = try await ReadService.run(id, in: house)
             var frame = Frame(listed.entry.displayName)
             frame.section = .find
-            return .page(frame, for: .everyone) { html in html.service(listed) }
+            return .page(frame, for: .everyone) { html in html.service(listed, at: house.clock()) }
         } catch {
             if case .store(let refusal) = error { throw refusal }
             return .notFound()

@@ -46,7 +46,8 @@ extension HTML {
         choice("funding", "Who pays", Funding.allCases.map { ($0.rawValue, $0.words) }, form.funding?.rawValue)
         choice("audience", "For whom", Audience.allCases.map { ($0.rawValue, $0.words) }, form.audience?.rawValue)
         let wishes: [OpeningWish] = [.evening, .weekend, .always]
-        choice("opening", "When", wishes.map { ($0.text, $0.words) }, form.opening?.text)
+        choice(
+            "opening", "When", [(FindForm.now, "open now")] + wishes.map { ($0.text, $0.words) }, form.openingText)
     }
 
     private mutating func choice(_ name: String, _ label: String, _ choices: [(String, String)], _ chosen: String?) {
@@ -103,6 +104,7 @@ extension HTML {
                     html.text(match.service.displayName)
                 }
             }
+            if match.service.meeting != nil { html.p { $0.tag(.calm, "Meeting") } }
             if let place = match.service.place?.value.inOneLine { html.p(place, .class("hint")) }
             html.reasons(match)
             html.sources(of: match)

@@ -2,7 +2,7 @@ import Clinical
 
 extension HTML {
     /// All that is said of a service, each fact with who says it and when.
-    mutating func service(_ listed: ListedService) {
+    mutating func service(_ listed: ListedService, at moment: Instant) {
         let service = listed.entry
         h1(service.displayName, .directionFromText)
         if let day = listed.vanishedOn {
@@ -11,6 +11,8 @@ extension HTML {
             }
         }
         getThere(service)
+        hours(of: service, at: moment)
+        meeting(service, at: moment)
         let facts = service.facts
         let sources = Set(facts.map(\.source))
         dl(.class("answers")) { html in
@@ -85,7 +87,6 @@ extension TreatmentService {
             ShownFact("Who pays", self.funding) { listed($0, \.words) },
             ShownFact("Price", self.price) { $0.words },
             ShownFact("Health insurers", self.insurers) { $0.joined(separator: ", ") },
-            ShownFact("Open", self.opening) { $0.inWords },
             ShownFact("Wait", self.waitDays) { $0 == 0 ? "No wait" : "About \($0) days" },
             ShownFact("Places", self.capacity) { "\($0)" },
             ShownFact("Languages", self.languages) { $0.joined(separator: ", ") },
