@@ -10,7 +10,7 @@ extension Listed: StoredRecord {
 
     /// A service of schema 2 may hold facts that schema 1 did not know: what the price covers, the rating, detox on
     /// site, faith, pets, children, couples, step-free, visiting and aftercare, and who checked a fact by hand. A body
-    /// of schema 1 is one of schema 2 that is silent about them.
+    /// of schema 1 is one of schema 2 that is silent about them. Meetings and hours in several spells are of schema 2.
     public static var schema: Int {
         switch Entry.sort {
         case .service: 2

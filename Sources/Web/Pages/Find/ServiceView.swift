@@ -19,7 +19,9 @@ extension HTML {
         meeting(service, at: moment)
         p("Where no one else is named, this is from: \(service.listing.source.inWords).", .class("hint"))
         dl(.class("answers")) { html in
-            for field in ServiceField.onItsPage { html.fact(field, of: service, today) }
+            for field in ServiceField.onItsPage where !(service.isMeeting && field == .funding) {
+                html.fact(field, of: service, today)
+            }
         }
         notKnown(service)
         more("Is something here wrong?") { html in html.wrongFactQuestions(WrongFact(), listed) }
@@ -91,11 +93,17 @@ extension HTML {
     }
 
     private mutating func notKnown(_ service: TreatmentService) {
+        guard !service.isMeeting else { return }
         let silent = (ServiceField.onItsPage + [.opening]).filter { service.fact($0) == nil }
         guard !silent.isEmpty else { return }
         h2("Not known: ask them")
         ul { html in for field in silent { html.li(field.label) } }
     }
+}
+
+extension TreatmentService {
+    /// A meeting is free to go to and has neither price nor beds: none of that is asked of it.
+    fileprivate var isMeeting: Bool { self.meeting != nil }
 }
 
 extension ServiceField {
