@@ -56,7 +56,7 @@ public struct Landmark: Hashable, Sendable {
 
 extension Finder {
     /// The larger towns within so many kilometres, the largest first.
-    public func landmarks(around middle: Coordinate, kilometres: Double, most: Int = 12) -> [Landmark] {
+    public func landmarks(around middle: Coordinate, kilometres: Double, most: Int = 30) -> [Landmark] {
         gazetteer.towns.landmarks(around: middle, kilometres: kilometres, most: most)
     }
 }

@@ -14,11 +14,10 @@ struct MapSheet {
     init(_ map: ServiceMap) {
         self.map = map
         let knots = MapKnot.tied(map.pins.map { ($0.number, at($0.offset)) })
+        taken = knots.map(\.box) + [MapBox(middle: Self.middle, width: 10, height: 10)]
         drawRings()
-        taken += knots.map(\.box) + [MapBox(middle: Self.middle, width: 16, height: 16)]
-        let towns = map.landmarks.filter { $0.name != map.spot.name }
-        for town in towns { draw(town) }
         drawMiddle()
+        for town in map.landmarks where town.name != map.spot.name { draw(town) }
         for knot in knots { draw(knot) }
     }
 
@@ -31,14 +30,16 @@ struct MapSheet {
 
     /// The outermost ring and one inside it, each with its miles.
     private mutating func drawRings() {
-        let inner = ServiceMap.rings.last { $0 < map.reach }
+        let inner = ServiceMap.rings.last { $0 * 5 <= map.reach * 3 }
         for miles in [inner, map.reach].compactMap(\.self) {
             let radius = Self.radius * Double(miles) / Double(map.reach)
             shapes.append(
                 .circle(at: Self.middle, radius: radius, edge: Drawing.Edge(.line, thickness: 1.5, isDashed: true)))
             let words = "\(miles) \(miles == 1 ? "mile" : "miles")"
             let foot = Drawing.Point(Self.middle.x, Self.middle.y + radius + 14)
-            write(words, at: foot, anchor: .middle, tone: .quiet)
+            let head = Drawing.Point(Self.middle.x, Self.middle.y - radius - 5)
+            let isFree = writeIfFree(words, at: foot, anchor: .middle, tone: .quiet)
+            if !isFree { writeIfFree(words, at: head, anchor: .middle, tone: .quiet) }
         }
         write("N", at: Drawing.Point(Self.middle.x, 15), anchor: .middle, tone: .quiet)
     }
@@ -46,7 +47,9 @@ struct MapSheet {
     private mutating func drawMiddle() {
         shapes.append(.circle(at: Self.middle, radius: 5, fill: .ink))
         let above = Drawing.Point(Self.middle.x, Self.middle.y - 10)
-        writeIfFree(map.spot.name, at: above, anchor: .middle, tone: .ink, isStrong: true)
+        let below = Drawing.Point(Self.middle.x, Self.middle.y + 20)
+        let isFree = writeIfFree(map.spot.name, at: above, anchor: .middle, tone: .ink, isStrong: true)
+        if !isFree { writeIfFree(map.spot.name, at: below, anchor: .middle, tone: .ink, isStrong: true) }
     }
 
     /// A town is left out where its name would lie over something else.

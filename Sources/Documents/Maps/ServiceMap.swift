@@ -17,7 +17,7 @@ public struct ServiceMap: Sendable {
     /// Miles from the middle to the outermost ring.
     public let reach: Int
 
-    static let rings = [1, 2, 5, 10, 20, 50, 100, 200, 400, 800]
+    static let rings = [1, 2, 5, 10, 20, 30, 50, 75, 100, 150, 200, 300, 400, 800]
 
     /// Nil when no place was asked about, or when no service that fits has a place on the map.
     public init?(_ answer: FinderAnswer, landmarks: [Landmark]) {

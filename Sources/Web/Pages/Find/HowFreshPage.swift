@@ -27,6 +27,7 @@ extension HTML {
                 "\(percent(all.facts(.fresh, on: today), of: all.facts(on: today))) of all we say was checked in the "
                     + "last \(Freshness.freshDays) days. This page counts it anew each time.", .class("lead"))
             p("We list \(all.services) services. Each fact has its own day.")
+            h2("Fact by fact")
             freshnessTable(all, today)
         }
         h2("What the words mean")
@@ -49,16 +50,16 @@ extension HTML {
     private mutating func freshnessTable(_ all: DirectoryFreshness, _ today: Day) {
         let fields = ServiceField.allCases.filter { all.fields[$0] != nil }
         table(
-            "How much of each kind of fact is known, and how lately it was checked", id: "fresh",
+            "Each kind of fact: how many say it, and how lately it was checked", isUnderHeading: true, id: "fresh",
             [
-                Column("Fact"), Column("Services that say", isNumber: true), Column("Last 90 days", isNumber: true),
+                Column("Fact"), Column("Say it", isNumber: true), Column("Last 90 days", isNumber: true),
                 Column("Last year", isNumber: true), Column("Older", isNumber: true),
             ], fields
         ) { html, field in
             let count = all.fields[field] ?? FreshnessCount()
             let (fresh, ageing) = (count.count(.fresh, on: today), count.count(.ageing, on: today))
             html.rowHeading { $0.text(field.label) }
-            html.numberCell("\(count.stated) of \(all.services)")
+            html.numberCell("\(count.stated)")
             html.numberCell(percent(fresh, of: count.stated))
             html.numberCell(percent(fresh + ageing, of: count.stated))
             html.numberCell(percent(count.count(.old, on: today), of: count.stated))
