@@ -44,7 +44,7 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Actions", "Exchange", "Documents", "Guides", "Clinical", crypto, logging,
+                "Actions", "Exchange", "Documents", "Guides", "Clinical", "CZlib", crypto, logging,
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),

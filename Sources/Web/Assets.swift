@@ -7,6 +7,7 @@ struct Asset: Sendable {
     let link: Link
     let mediaType: String
     let bytes: ByteBuffer
+    let squeezed: ByteBuffer?
 
     private init(_ name: String, _ ending: String, _ mediaType: String, _ bytes: [UInt8]) {
         let digest = SHA256.hash(data: bytes).prefix(6).reduce(into: "") { name, byte in
@@ -15,6 +16,7 @@ struct Asset: Sendable {
         link = .asset("\(name).\(digest).\(ending)")
         self.mediaType = mediaType
         self.bytes = ByteBuffer(bytes: bytes)
+        squeezed = Squeezing.squeeze(self.bytes)
     }
 
     static let style = Asset(

@@ -19,7 +19,7 @@ struct FrontDoor: Sendable {
     func answer(_ request: Request, from network: String) async -> Response {
         let start = ContinuousClock.now
         let found = Link(path: Substring(request.uri.path))
-        var response = await pageResponse(request, found, network)
+        var response = await pageResponse(request, found, network).packed(for: request.headers[.acceptEncoding])
         SecurityHeaders.add(to: &response.headers, overTLS: settings.overTLS)
         log(request.method, found, response.status, ContinuousClock.now - start)
         let whole = Response(

@@ -16,6 +16,8 @@ public struct PageResponse: Sendable {
     var status: HTTPResponse.Status
     var headers: HTTPFields
     var bytes: ByteBuffer
+    /// The same bytes squeezed, where they are held for everyone.
+    var squeezed: ByteBuffer?
     /// What went wrong behind a page that is shown all the same. It goes to the log and is not shown.
     private(set) var trouble: (any Error)?
 
@@ -43,7 +45,9 @@ public struct PageResponse: Sendable {
 
     /// One of the program's own files.
     static func asset(_ asset: Asset) -> PageResponse {
-        PageResponse(.ok, .unchanging, asset.mediaType, asset.bytes)
+        var response = PageResponse(.ok, .unchanging, asset.mediaType, asset.bytes)
+        response.squeezed = asset.squeezed
+        return response
     }
 
     /// A file made for the reader. With a name the browser saves it; without one it shows it.
@@ -61,6 +65,17 @@ public struct PageResponse: Sendable {
         var response = PageResponse(.ok, audience, "application/pdf", ByteBuffer(bytes: bytes))
         let plain = name.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
         response.headers[.contentDisposition] = "inline; filename=\"\(plain).pdf\""
+        return response
+    }
+
+    /// As it goes over the line to a browser that says what it accepts.
+    func packed(for accepted: String?) -> PageResponse {
+        guard let squeezed else { return self }
+        var response = self
+        response.headers[.vary] = "Accept-Encoding"
+        guard Squeezing.isAccepted(accepted) else { return response }
+        response.bytes = squeezed
+        response.headers[.contentEncoding] = "deflate"
         return response
     }
 

@@ -112,7 +112,7 @@ struct FactReportTests {
             ])
             let read = try await ReadService.run(service, in: test.house).entry
             #expect(read.price?.value.pounds == 1000 && read.overruled(.price)?.value == "£950 a week")
-            try await test.bring([test.sample("Two", "two", on: today)])
+            try await test.bring([test.sample("Another", "another", list: "one", on: today)])
             #expect(try await ReadService.run(service, in: test.house).vanishedOn == today)
             try await test.bring([
                 test.sample("One", "one", pounds: 950, on: today), test.sample("Two", "two", on: today),
@@ -144,7 +144,8 @@ struct FactReportTests {
         try await inHouse(.sqlite) { test in
             let service = try await test.listed("One")
             let burst = FormLimits.standard(for: .factReport).perNetwork.burst
-            for _ in 0..<burst { try await test.tell(service, .price, "") }
+            // A second passes with each, so that one more is earned on the way.
+            for _ in 0...burst { try await test.tell(service, .price, "") }
             do throws(FactReportRefusal) {
                 try await test.tell(service, .price, "")
                 Issue.record("no limit")
@@ -199,13 +200,16 @@ struct FactReportTests {
 }
 
 extension TestHouse {
-    fileprivate func sample(_ name: String, _ reference: String, pounds: Int = 900, on day: Day) -> TreatmentService {
+    /// Each service stands in a list of its own, unless one is named.
+    fileprivate func sample(
+        _ name: String, _ reference: String, list: String? = nil, pounds: Int = 900, on day: Day
+    ) -> TreatmentService {
         var facts = ServiceFacts()
         facts.name = name
         facts.price = Price(pounds: pounds, per: .week)
         return TreatmentService(
             key: DirectoryKey(directory: "list", reference: reference),
-            .init(source: FactSource(name: "a list of \(reference)", checkedOn: day), facts: facts))
+            .init(source: FactSource(name: "a list of \(list ?? reference)", checkedOn: day), facts: facts))
     }
 
     fileprivate func bring(_ services: [TreatmentService]) async throws {
