@@ -48,12 +48,13 @@ final class Press {
         pango_cairo_context_set_resolution(context, 72)
     }
 
+    /// Pango names families also where no font is behind them, and fails in the middle of a page: so one is loaded.
     private var hasFont: Bool {
-        var families: UnsafeMutablePointer<UnsafeMutablePointer<PangoFontFamily>?>?
-        var count: Int32 = 0
-        pango_context_list_families(context, &families, &count)
-        g_free(families)
-        return count > 0
+        let wanted = pango_font_description_from_string("Sans 12")
+        defer { pango_font_description_free(wanted) }
+        guard let font = pango_context_load_font(context, wanted) else { return false }
+        g_object_unref(UnsafeMutableRawPointer(font))
+        return true
     }
 
     /// The finished file.

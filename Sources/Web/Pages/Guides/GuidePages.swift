@@ -23,8 +23,7 @@ extension Site {
         let response = PageResponse.page(frame, for: tellsStaff ? .onePerson : .everyone) { html in
             html.guide(GuideView(guide, today: today, tellsStaff: tellsStaff))
         }
-        if !tellsStaff { heldPages.hold(response, guide.id, on: today) }
-        return response
+        return tellsStaff ? response : heldPages.hold(response, guide.id, on: today)
     }
 
     /// The guides with when each was last read over, those that are due first.

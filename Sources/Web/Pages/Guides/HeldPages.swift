@@ -15,12 +15,13 @@ final class HeldPages: Sendable {
     }
 
     /// Only guides, and their leaflets, are held, so what is held cannot grow without end.
-    func hold(_ page: PageResponse, _ name: String, on day: Day) {
+    @discardableResult func hold(_ page: PageResponse, _ name: String, on day: Day) -> PageResponse {
         var page = page
         page.squeezed = Squeezing.squeeze(page.bytes)
         held.withLock { held in
             if held.day != day { held = Held(day: day) }
             held.pages[name] = page
         }
+        return page
     }
 }
