@@ -33,7 +33,10 @@ struct HardPaperTests {
         let pages = try printed.pages
         #expect(pages.count > 5)
         let tagged = try printed.tags.matches(of: /"(.*)"/).map { String($0.1) }.joined(separator: " ")
-        let read = pages.map { $0.replacing("Ketamine ", with: "").replacing(/Towpath Page \d+ of \d+/, with: "") }
+        let read = pages.map { page in
+            page.replacing("Ketamine ", with: "").replacing("Name Words ", with: "").replacing(
+                /Towpath Page \d+ of \d+/, with: "")
+        }
         let texts = [tagged, read.joined(separator: " ")].map {
             $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         }

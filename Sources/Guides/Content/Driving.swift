@@ -50,7 +50,7 @@ private let drink = GuideSection(
                 "You needed, or need, medicine to come off drink (a medically assisted withdrawal).",
             ], rule),
         .table(
-            "How long you may not drive", ["", "Car or motorbike", "Bus or lorry", "How sure we are"],
+            "How long you may not drive", ["Why", "Car or motorbike", "Bus or lorry", "How sure we are"],
             [
                 [
                     "Problem drinking or dependence, no high-risk feature", "At least 6 months of low drinking or none",

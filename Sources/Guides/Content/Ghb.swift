@@ -108,7 +108,7 @@ private let withdrawal = GuideSection(
                 [
                     .init(hours: 2...6, .strong, "it can start this soon: shakes, sweats, worry, no sleep"),
                     .init(
-                        days: 0...10, .danger,
+                        hours: 2...240, .danger,
                         "a detox takes about 7 to 10 days. In it you may get very mixed up, see things, or lose touch "
                             + "with what is real. It can kill"),
                 ], onset, length)),

@@ -5,7 +5,7 @@ extension Guide {
         "ketamine", .substance, "Ketamine",
         lead: "What ketamine does, what it can do to your bladder, and how people stop. There is help, and it is free.",
         about: [.ketamine],
-        names: ["k-hole", "ket cramps", "horse tranquilliser", "ketamine bladder", "ketamine rehab"],
+        names: ["k-hole", "ket cramps", "horse tranquilliser"],
         [
             bladder, what, effects, signs, harms, addictive, law, mixing, stopping, withdrawal, treatment, howLong,
             overdose, .drugLife("ketamine"), driving, next,

@@ -29,7 +29,7 @@ private let what = GuideSection(
             "They are opioids, like heroin, but they last much longer. Doctors give them in place of heroin or strong "
                 + "painkillers.", nhs),
         .table(
-            "The two medicines", ["", "Methadone", "Buprenorphine"],
+            "The two medicines", ["What", "Methadone", "Buprenorphine"],
             [
                 ["Looks like", "most often a green drink", "tablets that melt in the mouth, or an injection"],
                 ["Brands", "Physeptone", "Subutex, Suboxone, Espranor, Buvidal"],

@@ -50,7 +50,7 @@ private let medicines = GuideSection(
     "medicines", "Methadone or buprenorphine",
     [
         .table(
-            "The two medicines", ["", "Methadone", "Buprenorphine"],
+            "The two medicines", ["What", "Methadone", "Buprenorphine"],
             [
                 [
                     "What it is", "Most often a green drink, once a day",

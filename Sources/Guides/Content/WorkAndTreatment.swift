@@ -121,7 +121,7 @@ private let pay = GuideSection(
             "The rules changed on 6 April 2026. They are the same all over the UK. Your contract may give you "
                 + "more.", sickPay),
         .table(
-            "Statutory sick pay (SSP)", ["", "In the year before 6 April 2026", "From 6 April 2026"],
+            "Statutory sick pay (SSP)", ["Rule", "In the year before 6 April 2026", "From 6 April 2026"],
             [
                 ["Starts", "Day 4, after 3 waiting days", "The first full day"],
                 ["Earnings", "At least £125 a week", "No lowest amount"],
