@@ -103,7 +103,8 @@ extension TestStore {
             "SELECT COUNT(*) FROM fact_report WHERE open = 1",
             "SELECT id FROM fact_report WHERE service = 'x' AND open = 1 ORDER BY made_at, id",
             "\(record) contribution k JOIN record_version v ON v.id = k.id AND v.version = k.version "
-                + "WHERE k.organisation = 'x' AND k.state = 'waiting' ORDER BY k.in_danger DESC, k.sent_at, k.id LIMIT 5",
+                + "WHERE k.organisation = 'x' AND k.state = 'waiting' "
+                + "ORDER BY k.in_danger DESC, k.sent_at, k.id LIMIT 5",
             "\(record) contribution k JOIN record_version v ON v.id = k.id AND v.version = k.version "
                 + "WHERE k.state = 'shown' AND k.organisation = 'x' ORDER BY k.decided_at DESC, k.id LIMIT 5",
             "\(record) contribution k JOIN record_version v ON v.id = k.id AND v.version = k.version "

@@ -18,6 +18,7 @@ public enum CompareServices {
     public static func run(
         _ asked: [ID<ListedService>], by actor: Actor = .anyone, in house: House
     ) async throws(FindRefusal) -> Answer {
+        guard (try? Permit.ask(.findServices, by: actor, relation: .none)) != nil else { throw .notFound }
         var (ids, services, gone): ([ID<ListedService>], [ListedService], Int) = ([], [], 0)
         for id in asked where !ids.contains(id) { ids.append(id) }
         for id in ids.prefix(most) {

@@ -29,7 +29,7 @@ public struct Contribution: Hashable, Sendable, Codable {
 
     /// The same with one decision more.
     ///
-    /// - Throws: `.notNow` if it cannot follow what is there, `.needsFault` if what is wrong with the words is not said.
+    /// - Throws: `.notNow` if it cannot follow what is there, `.needsFault` if what is wrong with them is not said.
     public func taking(_ step: ContributionStep) throws(ContributionStepRefusal) -> Contribution {
         guard standing.acts.contains(step.act) else { throw .notNow }
         guard (step.fault != nil) == step.act.needsFault else { throw .needsFault }

@@ -7,7 +7,7 @@ struct FreshnessTests {
     private let today = Day(number: 20_778)
 
     @Test(
-        "Ninety days is fresh and a day more is not; a year is not old and a day more is; tomorrow nobody checked",
+        "Ninety days is fresh and a day more is not, a year is not old and a day more is, tomorrow nobody checked",
         arguments: [
             (0, Freshness.fresh), (1, .fresh), (89, .fresh), (90, .fresh), (91, .ageing), (364, .ageing),
             (365, .ageing), (366, .old), (4000, .old), (-1, .old),

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("This is wrong")
 struct WrongFactStories {
-    @Test("Someone says in one step that a price is wrong; a manager asks, corrects it, and the page names them")
+    @Test("Someone says in one step that a price is wrong, a manager asks, corrects it, and the page names them")
     func corrected() async throws {
         try await onDirectory { server in
             let path = try await server.rehab()

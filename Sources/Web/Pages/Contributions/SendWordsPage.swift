@@ -4,7 +4,7 @@ import Guides
 import HTTPTypes
 
 extension Site {
-    /// Where anyone may send a tip or a quote. The words travel in the body of a form, and are in no address and no log.
+    /// Where anyone may send a tip or a quote. The words travel in the body of a form, in no address and no log.
     func sendWordsPage(_ request: PageRequest) async throws -> PageResponse {
         let fresh = SendContribution.newID(in: house)
         guard let form = request.form else { return try sendWords(SendWordsModel(id: fresh)) }

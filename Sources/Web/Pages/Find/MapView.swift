@@ -18,7 +18,7 @@ extension HTML {
                 html.td(pin.whereabouts.startingUpper)
             }
             html.p(
-                "We draw this from our own list. A mark may stand for the middle of a postcode area, and not for the door.",
+                "We draw this from our own list. A mark may stand for the middle of a postcode area.",
                 .class("hint"))
         }
     }

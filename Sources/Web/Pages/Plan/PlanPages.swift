@@ -34,7 +34,7 @@ extension HTML {
             if let name = form.unknownName {
                 html.notice(.warning, "We do not know “\(name)”") {
                     $0.p(
-                        "So we have no checked facts about it. The plan treats it as something that may be dangerous to stop."
+                        "So we have no checked facts about it. The plan treats it as dangerous to stop."
                     )
                 }
             }

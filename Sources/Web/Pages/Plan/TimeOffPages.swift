@@ -87,7 +87,7 @@ extension HTML {
         if !letter.tellingWords.isEmpty {
             notice(.warning, "Look at the letter again") { html in
                 html.p(
-                    "You wrote “\(letter.tellingWords.joined(separator: "”, “"))”. It may tell what the letter leaves out."
+                    "You wrote “\(letter.tellingWords.joined(separator: "”, “"))”. That may tell what is left out."
                 )
             }
         }
