@@ -13,7 +13,7 @@ extension HTML {
         if answer.left > 0 {
             notice(.calm, "These are the first \(CompareServices.most)") {
                 $0.p(
-                    "No more fit side by side. \(answer.left) that you ticked \(answer.left == 1 ? "is" : "are") left out."
+                    "No more fit here. \(answer.left) that you ticked \(answer.left == 1 ? "is" : "are") left out."
                 )
             }
         }
