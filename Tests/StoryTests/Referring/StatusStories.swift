@@ -249,7 +249,9 @@ struct StatusStories {
             let contact = FormAnswers.noWay
             for typed in [Typed.family, Typed.professional] {
                 let code = try await sent(server, typed)
-                #expect(try await look(server, code).hidden("pass") == nil)
+                let page = try await look(server, code)
+                #expect(page.shows("View as PDF"), "all that their pass is for")
+                for act in ["ask-to-withdraw", "answer", "contact"] { #expect(!page.shows("value=\"\(act)\"")) }
                 let pass = try await ReadReceiptStatus.run(
                     code: code, word: "purple kettle", from: network, in: house
                 ).pass
