@@ -159,7 +159,7 @@ struct TalkStories {
         try await CheckVisit.open { visit in
             let page = try await visit.post(
                 "/plan-a-talk", [("person", "my brother"), ("substances", "alcohol"), ("violence", "yes")])
-            let read = page.html.replacing(/ value="[^"]*"/, with: "")
+            let read = page.html.replacing(#/value="[^"]*"/#, with: "")
             let stop = try #require(read.range(of: "Do not hold this talk now"))
             let theirs = try #require(read.range(of: "my brother"))
             #expect(stop.lowerBound < theirs.lowerBound)
