@@ -46,7 +46,7 @@ extension Store {
     fileprivate func passed(
         _ stored: Stored<Contribution>, since version: Int
     ) async throws(StoreRefusal) -> ContributionRefusal {
-        let steps = Array(stored.value.steps.dropFirst(max(0, version - 1)))
+        let steps = Array(stored.value.steps.dropFirst(max(1, version) - 1))
         let names = try await Names.of(Set(steps.compactMap(\.by)), in: self)
         return .changed(steps.told(by: names))
     }

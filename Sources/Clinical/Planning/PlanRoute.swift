@@ -47,6 +47,9 @@ extension PlanAnswers {
     public var dangerous: [Substance] {
         Substance.allCases.filter { substances.contains($0) && $0.stoppingDanger.kind == .dangerous }
     }
+
+    /// Rule: what we hold no checked fact of is planned for as if it were dangerous to stop.
+    public var mayBeDangerous: Bool { !dangerous.isEmpty || hasUnchecked }
 }
 
 extension PlanAnswers {
@@ -85,7 +88,7 @@ extension PlanAnswers {
         return [
             substances.contains(.ghb) && (often ?? .daily) == .daily ? .dailyGHB : nil,
             dangerous.count > 1 && isRegular ? .severalDangerous : nil,
-            hadFits && !dangerous.isEmpty && !substances.contains(.alcohol) ? .fitsOrConfusion : nil,
+            hadFits && mayBeDangerous && !substances.contains(.alcohol) ? .fitsOrConfusion : nil,
         ].compactMap(\.self)
     }
 
@@ -102,13 +105,13 @@ extension PlanAnswers {
             substances.contains(.nicotine) ? .stopSmoking : nil,
             others.isEmpty ? nil : .ownPath,
             hasUnchecked ? .notChecked : nil,
-            often == .lessOften && dangerous.isEmpty && !usesOpioids ? .notOften : nil,
+            often == .lessOften && !mayBeDangerous && !usesOpioids ? .notOften : nil,
         ]
         return reasons.compactMap(\.self)
     }
 
     private func cautions(atHome: Bool) -> [PlanReason] {
-        let needsWatching = mayDependOnAlcohol || (!dangerous.isEmpty && isRegular)
+        let needsWatching = mayDependOnAlcohol || (mayBeDangerous && isRegular)
         let nobody = living == .alone || living == .withPeopleWhoUse || living == nil
         return [
             hasUnchecked ? .notChecked : nil,

@@ -80,12 +80,14 @@ struct ContributionActionTests {
             )
             let id = try await send("It got better", in: test)
             try await DecideContribution.run(id, version: 1, .decline, fault: .beside, by: mel, in: test.house)
-            do throws(ContributionRefusal) {
-                try await DecideContribution.run(id, version: 1, .approve, by: nel, in: test.house)
-                Issue.record("two decisions were taken on one version")
-            } catch {
-                guard case .changed(let passed) = error else { throw error }
-                #expect(passed.map(\.who) == ["Mel"] && passed[0].what == "Declined. It is not a tip or a quote")
+            for version in [1, .min] {
+                do throws(ContributionRefusal) {
+                    try await DecideContribution.run(id, version: version, .approve, by: nel, in: test.house)
+                    Issue.record("two decisions were taken on one version")
+                } catch {
+                    guard case .changed(let passed) = error else { throw error }
+                    #expect(passed.map(\.who) == ["Mel"] && passed[0].what == "Declined. It is not a tip or a quote")
+                }
             }
             async let one = attempt(id, .undo, nel, test)
             async let other = attempt(id, .undo, mel, test)

@@ -46,6 +46,18 @@ struct PlanRouteTests {
         #expect(route.place == (reason == .highSADQ ? .inpatient : .community))
     }
 
+    @Test(
+        "what nobody has checked is planned for as if it were dangerous: past fits lead to a bed, unsaid ones are asked",
+        arguments: [Substance.syntheticCannabinoid, .pcp, .ecstasy, .other])
+    func unchecked(substance: Substance) {
+        var answers = PlanAnswers(substances: [substance])
+        (answers.often, answers.living, answers.fits, answers.confusion) = (.daily, .alone, .yes, .no)
+        #expect(answers.route.place == .inpatient && answers.route.reasons.contains(.fitsOrConfusion))
+        (answers.fits, answers.confusion) = (.unanswered, .unanswered)
+        #expect(answers.route.place == .community)
+        #expect(Set(answers.route.cautions).isSuperset(of: [.fitsNotSaid, .nobodyToStay, .notChecked]))
+    }
+
     @Test("each named reason for a bed sends a person who drinks to one, and says so")
     func drinkingReasons() {
         let cases: [(PlanReason, (inout PlanAnswers) -> Void)] = [

@@ -47,6 +47,26 @@ struct PlanStories {
         }
     }
 
+    @Test("Danger said in a form with a mistake is answered first", arguments: ["suicidal", "danger-now"])
+    func dangerWithMistake(question: String) async throws {
+        try await CheckVisit.open { visit in
+            let page = try await visit.post("/plan", [(question, "yes"), ("units", "lots")])
+            let call = try #require(page.html.range(of: "116 123"))
+            let mistake = try #require(page.html.range(of: "class=\"mistakes\""))
+            #expect(page.status == 422 && call.lowerBound < mistake.lowerBound)
+        }
+    }
+
+    @Test("Two names in one box are two substances")
+    func twoNames() async throws {
+        try await CheckVisit.open { visit in
+            let page = try await visit.post("/plan", [("named", "xanax and booze"), ("units", "20")])
+            #expect(page.html.contains("Do not just stop drinking") && !page.html.contains("We do not know “"))
+            let half = try await visit.post("/plan", [("named", "ket, moonbeam")])
+            #expect(half.html.contains("We do not know “moonbeam”") && half.html.contains("Coming off ketamine"))
+        }
+    }
+
     @Test("A mistake stands beside its field, and every other answer stays")
     func mistakes() async throws {
         try await CheckVisit.open { visit in

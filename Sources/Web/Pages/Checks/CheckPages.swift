@@ -41,7 +41,7 @@ extension Site {
             let result = Paper(
                 selfCheck: outcome, called: sheet.name.title, answers: sheet.told, wordings: wordings,
                 made: house.clock(), site: address)
-            return paper(result, named: "self-check")
+            return paper(result, named: "self-check").neverKept()
         } catch {
             return try refused(error, sheet)
         }

@@ -1,5 +1,6 @@
 import Actions
 import Clinical
+import Guides
 import HTTPTypes
 
 extension Site {
@@ -22,6 +23,7 @@ extension Site {
     {
         do throws(FactReportRefusal) {
             try await ReportFact.run(listed.id, field: told.field, words: told.words, from: network, in: house)
+            if EmergencyWords.soundsUrgent(told.words) { return toldInDanger(listed) }
             return .redirect(to: .treatmentService(listed.id).asking("told", "yes"))
         } catch {
             var mistakes = Mistakes()
@@ -33,6 +35,18 @@ extension Site {
             default: return .notFound()
             }
             return wrongFactForm(told, listed, mistakes)
+        }
+    }
+
+    /// Someone may write here because nobody answered them: they are told whom to ring before they are thanked.
+    private func toldInDanger(_ listed: ListedService) -> PageResponse {
+        var frame = Frame("You do not have to be alone with this")
+        frame.section = .find
+        return .page(frame) { html in
+            html.h1("You do not have to be alone with this")
+            html.urgentFirst()
+            html.p("Thank you for telling us what is wrong. We do not know who you are, so we cannot ring you.")
+            html.p { $0.a("Back to the service", .href(.treatmentService(listed.id))) }
         }
     }
 

@@ -46,7 +46,8 @@ extension HTML {
         if let answer { found(answer, typed) } else { p("We keep nothing of what you type.", .class("hint")) }
     }
 
-    private mutating func urgentFirst() {
+    /// Whom to ring, before all else.
+    mutating func urgentFirst() {
         careCard(.emergency, EmergencyWords.signs.title) { html in
             html.ul { html in for sign in EmergencyWords.signs.paragraphs { html.li(sign) } }
             html.p { html in

@@ -11,9 +11,12 @@ struct PlanForm {
 
     /// What was written beside the boxes, when no substance has that name.
     var unknownName: String? {
-        let typed = form["named"]
-        return typed.isEmpty || Substance(named: typed) != nil ? nil : String(typed.prefix(80))
+        let unknown = named.filter { Substance(named: $0) == nil }
+        return unknown.isEmpty ? nil : String(unknown.joined(separator: ", ").prefix(80))
     }
+
+    /// Whether an answer calls for help before anything else, whatever else is wrong with the form.
+    var saysDanger: Bool { form["danger-now"] == "yes" || form["suicidal"] == "yes" }
 
     var start: Day? {
         let typed = TypedDate(form, "start")
@@ -62,8 +65,14 @@ struct PlanForm {
 extension PlanForm {
     private var substances: Set<Substance> {
         let ticked = form.every("substances").compactMap(Substance.init(rawValue:))
-        let typed = form["named"]
-        return Set(ticked).union(typed.isEmpty ? [] : [Substance(named: typed) ?? .other])
+        return Set(ticked).union(named.map { Substance(named: $0) ?? .other })
+    }
+
+    /// What was written beside the boxes, one name each: `xanax and spice` are two.
+    private var named: [String] {
+        guard Substance(named: form["named"]) == nil else { return [form["named"]] }
+        let listed = form["named"].lowercased().replacing(" and ", with: ",").replacing(" with ", with: ",")
+        return listed.split { ",;/&+\n".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
     }
 
     private var others: Set<OtherProblem> { Set(form.every("others").compactMap(OtherProblem.init(rawValue:))) }

@@ -90,6 +90,7 @@ extension AgeBand {
 
 extension HTML {
     mutating func planQuestions(_ form: PlanForm, _ mistakes: Mistakes) {
+        if form.saysDanger { urgentFirst() }
         summary(of: mistakes)
         h1("See what a plan may look like")
         p("A few questions. You see a likely way, how long, what it costs, and what to sort out first.", .class("lead"))

@@ -24,6 +24,7 @@ extension Site {
 
 extension HTML {
     fileprivate mutating func talkQuestions(_ form: TalkForm, _ mistakes: Mistakes) {
+        if TalkPlan.Danger.allCases.contains(where: { form.form[$0.rawValue] == "yes" }) { urgentFirst() }
         summary(of: mistakes)
         h1("Plan a talk with someone you worry about")
         p("Who will be there, what each will say, and the help that is ready if they say yes.", .class("lead"))
