@@ -47,7 +47,7 @@ struct PlanRouteTests {
     }
 
     @Test(
-        "what nobody has checked is planned for as if it were dangerous: past fits lead to a bed, unsaid ones are asked",
+        "what nobody has checked is planned for as if it were dangerous: past fits mean a bed, unsaid ones are asked",
         arguments: [Substance.syntheticCannabinoid, .pcp, .ecstasy, .other])
     func unchecked(substance: Substance) {
         var answers = PlanAnswers(substances: [substance])

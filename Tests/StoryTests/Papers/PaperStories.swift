@@ -33,7 +33,7 @@ struct PaperStories {
             for words in ["A fit when you stop or cut down can kill", "40 out of 40", "not a diagnosis", "999"] {
                 #expect(text.contains(words), "\(words): \(text)")
             }
-            #expect(paper.headers["cache-control"] == "private, no-cache")
+            #expect(paper.headers["cache-control"] == "no-store")
             #expect(try await server.get("/check/drinking/pdf").status == 303)
             #expect(try await server.post("/check/drinking/pdf", [("audit-1", "9")]).status == 422)
             #expect(!server.diary.text.contains("audit"))
