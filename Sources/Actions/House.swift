@@ -10,7 +10,7 @@ public struct House: Sendable {
     /// The one clock: tests hand in their own.
     public let clock: @Sendable () -> Instant
     let entropy: Entropy
-    let hashing: HashingThread
+    let hashing: SideThread
     let passwords: Passwords
     let attempts: SignInAttempts
     /// Wrong words typed for receipts.
@@ -22,7 +22,7 @@ public struct House: Sendable {
 
     public init(
         store: Store, clock: @escaping @Sendable () -> Instant, entropy: Entropy,
-        hashing: HashingThread = HashingThread(), passwords: Passwords = Passwords(),
+        hashing: SideThread = SideThread("hashing"), passwords: Passwords = Passwords(),
         attempts: SignInAttempts = SignInAttempts(), wordTries: SignInAttempts = SignInAttempts(),
         limiter: RateLimiter = RateLimiter()
     ) {

@@ -12,6 +12,8 @@ public struct Site: Sendable {
     /// The words of the questionnaires.
     let wordings: Wordings
     let heldPages = HeldPages()
+    /// Where PDFs are made, one after another, so that no page waits for one.
+    let press = SideThread("press")
     /// Where browsers reach us, such as `https://towpath.example`: a file on paper needs the whole of an address.
     let address: String?
 
@@ -57,13 +59,13 @@ public struct Site: Sendable {
         case .plan: planPage(request)
         case .timeOff: timeOffPage(request)
         case .talk: talkPage(request)
-        case .planPaper: planPaper(request)
-        case .workLetterPaper: workLetterPaper(request)
-        case .talkPaper: talkPaper(request)
+        case .planPaper: await planPaper(request)
+        case .workLetterPaper: await workLetterPaper(request)
+        case .talkPaper: await talkPaper(request)
         case .find: try await findPage(request)
         case .treatmentService: try await servicePage(request)
-        case .guidePaper: guidePaper(request)
-        case .selfCheckPaper: try selfCheckPaper(request)
+        case .guidePaper: try await guidePaper(request)
+        case .selfCheckPaper: try await selfCheckPaper(request)
         case .findPaper: try await findPaper(request)
         case .receiptPaper: try await receiptPaper(request)
         case .statusPaper: try await statusPaper(request)

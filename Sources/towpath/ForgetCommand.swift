@@ -6,13 +6,14 @@ import Store
 struct ForgetCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "forget",
-        abstract: "Destroys a person's key, or that of one tip or quote, so that it can never be read again.",
+        abstract: "Destroys a person's key, or that of one thing sent to us, so that it can never be read again.",
         discussion: """
             This cannot be undone. Their open referrals must have ended. Where other records are said to be of the
             same person, each is named with --also, or all others are left with --only-this. While a key backup that
             holds them must still be destroyed, they are not forgotten yet, and must not be told so.
 
-            The id may also be that of a tip or quote that a reader sent. It is taken down first.
+            The id may also be that of a tip or quote that a reader sent, which is taken down first, or of a report
+            that a fact of the directory is wrong, as the address of its page shows it.
 
             Example:
               towpath forget --data ./data 01jd3k8p7v2m4n6q8s0t1w3y5z --reason "Asked by letter of 3 March" --only-this
@@ -57,9 +58,18 @@ struct ForgetCommand: AsyncParsableCommand {
         } catch {
             switch error {
             case .store(let refusal): throw Refused(refusal.words)
-            case .notFound, .needsFault, .changed:
-                throw Refused("There is no such person. There is no such tip or quote.")
+            case .notFound, .needsFault, .changed: return try await forgetReport(in: house)
             }
+        }
+    }
+
+    private func forgetReport(in house: House) async throws -> Forgotten {
+        do throws(FactReportRefusal) {
+            return try await ForgetFactReport.run(
+                person.of(FactReport.self), reason: reason, by: .atCommandLine, in: house)
+        } catch {
+            if case .store(let refusal) = error { throw Refused(refusal.words) }
+            throw Refused("There is no such person. There is no such tip, quote or report.")
         }
     }
 }

@@ -129,7 +129,7 @@ enum FixtureSamples {
         let service = TreatmentService(key: DirectoryKey(directory: "own", reference: "1"), account)
         let checker = FactChecker(name: "Marged Lewis", team: "Leeds")
         let day = try #require(Day("2026-11-15"))
-        let checked = try #require(service.checked(.waitDays, saying: "14", by: checker, on: day))
+        let checked = try #require(service.corrected(.waitDays, to: "14", by: checker, on: day))
         return Listed(id: id(50), entry: checked, vanishedOn: Day("2026-11-20"))
     }
 

@@ -5,8 +5,8 @@ import pytest
 # Every page that can be opened without a sign-in and without a receipt.
 PUBLIC = [
     "/", "/design", "/emergency", "/refer", "/status", "/sign-in", "/check", "/check/drinking", "/check/drugs",
-    "/check/general", "/find", "/find?setting=residential", "/guides", "/search", "/compare", "/send-us-your-words",
-    "/plan", "/time-off", "/plan-a-talk", "/how-fresh",
+    "/check/general", "/find", "/find?setting=residential", "/guides", "/guides/alcohol", "/search", "/compare",
+    "/send-us-your-words", "/plan", "/time-off", "/plan-a-talk", "/how-fresh",
 ]
 
 

@@ -27,7 +27,7 @@ public struct PasswordCost: Hashable, Sendable {
 /// The computer could not do the hashing (no memory left): say "try again", never "wrong password".
 public struct PasswordHashingFailed: Error, Equatable {}
 
-/// Makes and checks password hashes with scrypt. Slow on purpose: call it on the `HashingThread`.
+/// Makes and checks password hashes with scrypt. Slow on purpose: call it on a `SideThread`.
 public struct Passwords: Sendable {
     public let cost: PasswordCost
     let derive: @Sendable (_ password: [UInt8], _ salt: [UInt8], _ cost: PasswordCost) -> [UInt8]?

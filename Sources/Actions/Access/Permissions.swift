@@ -65,7 +65,9 @@ public enum Permissions {
         allow([.readUsers, .manageUsers, .manageTeams], to: [.administrator], when: [.commandLine]),
         allow([.backUp, .restore, .verify, .manageKeys, .makeDemo], to: [.administrator], when: [.commandLine]),
         allow([.readAccessLog, .readBreakGlassReport], to: [.administrator], when: [.commandLine]),
-        allow([.forgetPerson, .forgetContribution], to: [.administrator], when: [.commandLine], with: .needsReason),
+        allow(
+            [.forgetPerson, .forgetContribution, .forgetFactReport], to: [.administrator], when: [.commandLine],
+            with: .needsReason),
     ]
 
     static let triage: [Verb] = [

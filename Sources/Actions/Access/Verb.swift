@@ -72,6 +72,7 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case readFactReports = "read-fact-reports"
     case takeFactReport = "take-fact-report"
     case settleFactReport = "settle-fact-report"
+    case forgetFactReport = "forget-fact-report"
     // What readers send for other readers.
     case readContributions = "read-contributions"
     case decideContribution = "decide-contribution"

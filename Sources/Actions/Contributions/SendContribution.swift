@@ -38,7 +38,7 @@ public enum SendContribution {
                 let contribution = Contribution(
                     id: earlier == nil ? id : house.newID(), organisation: organisation, kind: kind, words: words,
                     sentAt: now, mayBeInDanger: EmergencyWords.soundsUrgent(draft.words))
-                return try await store.keep(contribution, permit)
+                return try await store.keep(contribution, orAs: house.newID(), permit)
             }
         } catch {
             throw .store(error)
@@ -48,17 +48,26 @@ public enum SendContribution {
 }
 
 extension Store {
+    /// Two presses of the button at once: the other one has saved it. Other words from the same page, sent at the same
+    /// moment, are kept as a second text.
     fileprivate func keep(
-        _ contribution: Contribution, _ permit: Permit
+        _ contribution: Contribution, orAs second: ID<Contribution>, _ permit: Permit
     ) async throws(StoreRefusal) -> ID<Contribution> {
-        var changes = Changes()
-        changes.add(contribution)
         do {
-            try await commit(changes, by: .anyone, verb: permit.verb.rawValue, at: contribution.sentAt)
+            try await add(contribution, permit)
+            return contribution.id
         } catch {
-            // Two presses of the button at once: the other one has saved it.
             guard case .alreadyHeld = error else { throw error }
         }
-        return contribution.id
+        let held = try await self.contribution(contribution.id)?.value
+        if let held, held.kind == contribution.kind, held.words == contribution.words { return held.id }
+        try await add(contribution.kept(as: second), permit)
+        return second
+    }
+
+    private func add(_ contribution: Contribution, _ permit: Permit) async throws(StoreRefusal) {
+        var changes = Changes()
+        changes.add(contribution)
+        try await commit(changes, by: .anyone, verb: permit.verb.rawValue, at: contribution.sentAt)
     }
 }

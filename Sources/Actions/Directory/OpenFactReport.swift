@@ -10,7 +10,7 @@ public enum OpenFactReport {
         public let service: ListedService
         /// How many others say that the same fact is wrong.
         public let others: Int
-        public let owner: String?
+        public let owner: FactReportOwner?
     }
 
     public static func run(
@@ -21,19 +21,22 @@ public enum OpenFactReport {
             let store = house.store(for: permit)
             let sealed = try await store.read { db in try db.latest(id) }
             guard let report = try await store.open(sealed) else { throw FactReportRefusal.notFound }
+            try await house.noteList([Subject(id)], by: member, verb: permit.verb, in: store)
             let service = report.value.service
-            let read = try await store.read { db in (try db.latest(service), try db.openFactReports(of: service)) }
+            let read = try await store.read { db in
+                (
+                    try db.latest(service), try db.openFactReports(of: service),
+                    try db.staff(in: member.organisation)
+                )
+            }
             guard let listed = try await store.open(read.0) else { throw FactReportRefusal.notFound }
-            let others = try await store.open(read.1).filter { $0.value.field == report.value.field }
+            let colleagues = try await store.openWhatOpens(read.2).map(\.value)
+            let others = try await store.openWhatOpens(read.1).filter { $0.value.field == report.value.field }
             return Sheet(
                 report: report.value, version: report.version, service: listed.value,
-                others: others.filter { $0.value.id != id }.count, owner: try await owner(of: report.value, in: store))
+                others: others.filter { $0.value.id != id }.count,
+                owner: FactReportOwner(report.value, among: colleagues))
         }
-    }
-
-    private static func owner(of report: FactReport, in store: Store) async throws -> String? {
-        guard let owner = report.owner else { return nil }
-        return try await store.open(try await store.read { db in try db.latest(owner) })?.value.name
     }
 }
 
@@ -47,7 +50,9 @@ public enum TakeFactReport {
             let store = house.store(for: permit)
             let sealed = try await store.read { db in try db.latest(id) }
             guard let report = try await store.open(sealed) else { throw FactReportRefusal.notFound }
-            guard report.value.isOpen else { throw FactReportRefusal.changedMeanwhile }
+            guard report.value.isOpen, report.value.owner == nil || report.value.owner == member.id else {
+                throw FactReportRefusal.changedMeanwhile
+            }
             var changes = Changes()
             changes.revise(report, to: report.value.taken(by: member.id))
             try await store.commit(

@@ -1,13 +1,25 @@
 public import Clinical
 public import Store
 
+/// Who took a report on. The directory is common to all organisations of one house; the names of their staff are not.
+public enum FactReportOwner: Hashable, Sendable {
+    case colleague(String)
+    case elsewhere
+
+    /// Nil while nobody has taken it on.
+    init?(_ report: FactReport, among colleagues: [StaffMember]) {
+        guard let owner = report.owner else { return nil }
+        self = colleagues.first { $0.id == owner }.map { .colleague($0.name) } ?? .elsewhere
+    }
+}
+
 /// For a manager: what people say is wrong in the directory, the longest waiting first.
 public enum ReadFactReports {
     public struct Line: Sendable {
         public let report: FactReport
         public let service: String
         /// Who took it on; nil while it is every manager's.
-        public let owner: String?
+        public let owner: FactReportOwner?
         public let isLate: Bool
     }
 
@@ -29,15 +41,16 @@ public enum ReadFactReports {
                 let reports = try db.openFactReports(limit: most)
                 return (reports, try db.openFactReportCount(), try db.staff(in: member.organisation))
             }
-            let reports = try await store.open(read.0).map(\.value)
-            let owners = Dictionary(try await store.open(read.2).map { ($0.value.id, $0.value.name) }) { $1 }
+            try await house.noteList(Set(read.0.map(\.subject)), by: member, verb: permit.verb, in: store)
+            let reports = try await store.openWhatOpens(read.0).map(\.value)
+            let colleagues = try await store.openWhatOpens(read.2).map(\.value)
             let services = Set(reports.map(\.service))
-            let listed = try await store.open(try await store.read { db in try db.latest(services) })
+            let listed = try await store.openWhatOpens(try await store.read { db in try db.latest(services) })
             let names = Dictionary(listed.map { ($0.value.id, $0.value.entry.displayName) }) { $1 }
             let lines = reports.map { report in
                 Line(
-                    report: report, service: names[report.service] ?? "", owner: report.owner.flatMap { owners[$0] },
-                    isLate: report.dueAt <= now)
+                    report: report, service: names[report.service] ?? "",
+                    owner: FactReportOwner(report, among: colleagues), isLate: report.dueAt <= now)
             }
             return List(lines: lines, count: read.1, now: now)
         }

@@ -19,9 +19,12 @@ public enum ReportFact {
             if let next = house.limiter.wait(.factReport, from: network, at: now) {
                 throw FactReportRefusal.wait(until: next)
             }
+            let store = house.store(for: permit)
+            let waiting = try await store.read { db in try db.openFactReportCount(of: service) }
+            guard waiting < FactReport.mostWaiting else { throw FactReportRefusal.enoughSaid }
             var changes = Changes()
             changes.add(report)
-            try await house.store(for: permit).commit(changes, by: .anyone, verb: permit.verb.rawValue, at: now)
+            try await store.commit(changes, by: .anyone, verb: permit.verb.rawValue, at: now)
         }
     }
 }
@@ -41,6 +44,10 @@ public enum FactReportRefusal: Error, Equatable, Sendable {
     /// There is nothing to confirm: no source says anything of the field.
     case nothingToConfirm
     case needsReason
+    /// The manager has not said what they found.
+    case nothingDecided
+    /// `FactReport.mostWaiting` reports of this service wait already.
+    case enoughSaid
     /// Somebody else settled it, or the directory changed, since the page was opened.
     case changedMeanwhile
     case store(StoreRefusal)

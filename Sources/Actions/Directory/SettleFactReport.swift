@@ -7,8 +7,8 @@ public enum SettleFactReport {
     public enum Decision: Sendable {
         /// The service was asked, and said this.
         case corrected(ServiceField, text: String)
-        /// The service was asked, and it is right as it stands.
-        case confirmed(ServiceField)
+        /// The service was asked, and it is right as the page showed it: `shown`, as forms write it.
+        case confirmed(ServiceField, shown: String)
         case dismissed(reason: String)
     }
 
@@ -29,7 +29,7 @@ public enum SettleFactReport {
             let settling = Settling(decision, by: member, team: try await store.team(of: member), at: now)
             var changes = Changes()
             if let checked = try settling.checked(listed.value) { changes.revise(listed, to: checked) }
-            let others = try await store.open(read.1).filter {
+            let others = try await store.openWhatOpens(read.1).filter {
                 $0.value.id != id && $0.value.field == report.value.field && report.value.field != nil
             }
             for report in [report] + others {
@@ -59,7 +59,7 @@ private struct Settling {
         get throws(FactReportRefusal) {
             switch decision {
             case .corrected(let field, _): FactSettlement(.corrected, by: member.id, at: now, field: field)
-            case .confirmed(let field): FactSettlement(.confirmed, by: member.id, at: now, field: field)
+            case .confirmed(let field, _): FactSettlement(.confirmed, by: member.id, at: now, field: field)
             case .dismissed(let typed):
                 if let reason = Reason(typed) {
                     FactSettlement(.dismissed, by: member.id, at: now, reason: reason.text)
@@ -77,12 +77,14 @@ private struct Settling {
         switch decision {
         case .dismissed: return nil
         case .corrected(let field, let text):
-            let entry = listed.entry.checked(field, saying: text, by: checker, on: today)
+            let entry = listed.entry.corrected(field, to: text, by: checker, on: today)
             guard let entry else { throw .makesNoSense }
             listed.entry = entry
-        case .confirmed(let field):
-            let entry = listed.entry.checked(field, saying: nil, by: checker, on: today)
-            guard let entry else { throw .nothingToConfirm }
+        case .confirmed(let field, let shown):
+            let entry = listed.entry.confirmed(field, by: checker, on: today)
+            guard let entry, let believed = listed.entry.text(of: field) else { throw .nothingToConfirm }
+            // They asked about what they saw. What an import has brought since then, nobody asked about.
+            guard believed.trimmed == shown.trimmed else { throw .changedMeanwhile }
             listed.entry = entry
         }
         return listed

@@ -19,6 +19,9 @@ public struct FactReport: Hashable, Codable, Sendable {
     public static let longestWords = 1000
     /// When a report has waited for too long. A rule of the product: within it a wrong number is rung many times.
     public static let dueAfterDays = 14
+    /// How many of one service may wait at once. A rule of the product: whoever reads a hundred has been told, and a
+    /// flood must not bury what is said of others.
+    public static let mostWaiting = 100
 
     /// Nil for more words than `longestWords`.
     public init?(
@@ -69,7 +72,8 @@ public struct FactSettlement: Hashable, Codable, Sendable {
     }
 
     public let outcome: Outcome
-    public let by: ID<StaffMember>
+    /// Nil for the operator, who forgets a report when asked to.
+    public let by: ID<StaffMember>?
     public let at: Instant
     /// What was changed; nil when the report was dismissed.
     public let field: ServiceField?
@@ -77,7 +81,7 @@ public struct FactSettlement: Hashable, Codable, Sendable {
     public let reason: String?
 
     public init(
-        _ outcome: Outcome, by member: ID<StaffMember>, at: Instant, field: ServiceField? = nil, reason: String? = nil
+        _ outcome: Outcome, by member: ID<StaffMember>?, at: Instant, field: ServiceField? = nil, reason: String? = nil
     ) {
         self.outcome = outcome
         by = member

@@ -4,19 +4,36 @@ extension TreatmentService {
     /// What members of staff asked the service.
     var handChecks: [Account] { accounts.filter { $0.source.checker != nil } }
 
-    /// The same service with one field checked by a member of staff: with what they heard, or as it stood.
+    /// What is believed of a field, as files and forms write it; nil when no source states it.
+    public func text(of field: ServiceField) -> String? {
+        accounts.lazy.compactMap { field.text(of: $0.facts) }.first
+    }
+
+    /// The same service with what a member of staff heard of one field.
     ///
-    /// - Parameter text: as `ServiceField.take` reads it; nil to confirm what is believed now.
-    /// - Returns: nil when the text makes no sense for the field, or when there is nothing to confirm.
-    public func checked(
-        _ field: ServiceField, saying text: String?, by checker: FactChecker, on day: Day
+    /// - Parameter text: as `ServiceField.take` reads it.
+    /// - Returns: nil when the text makes no sense for the field.
+    public func corrected(
+        _ field: ServiceField, to text: String, by checker: FactChecker, on day: Day
     ) -> TreatmentService? {
-        let believed = accounts.lazy.compactMap { field.text(of: $0.facts) }.first
         var facts = ServiceFacts()
-        guard let said = text ?? believed, field.take(said, into: &facts) else { return nil }
-        if text == nil, field == .place { facts.place = self.place?.value }
-        let check = Account(source: FactSource(checkedBy: checker, on: day), facts: facts)
-        return TreatmentService(key: key, accounts: lists + handChecks.joined(by: [check]))
+        guard field.take(text, into: &facts) else { return nil }
+        return joined(by: Account(source: FactSource(checkedBy: checker, on: day), facts: facts))
+    }
+
+    /// The same service with what is believed of one field confirmed by a member of staff, to the last detail: a place
+    /// keeps its point on the map, which no form writes.
+    ///
+    /// - Returns: nil when no source states the field.
+    public func confirmed(_ field: ServiceField, by checker: FactChecker, on day: Day) -> TreatmentService? {
+        guard var facts = accounts.first(where: { $0.facts.states(field) })?.facts else { return nil }
+        facts.meeting = nil
+        for other in ServiceField.allCases where other != field { other.coding.clear(&facts) }
+        return joined(by: Account(source: FactSource(checkedBy: checker, on: day), facts: facts))
+    }
+
+    private func joined(by check: Account) -> TreatmentService? {
+        TreatmentService(key: key, accounts: lists + handChecks.joined(by: [check]))
     }
 
     /// A source that is not believed of a field though it says something else, and is no older than the one that is.

@@ -81,13 +81,8 @@ extension TalkPlan {
 
     public var mustWait: Bool { findings.contains(where: \.stops) }
 
-    /// Rule: nobody is made to stop suddenly. What is dangerous to stop, or not known to be safe, is named; when no
-    /// substance was named, that counts as not known.
+    /// What they must not be made to stop suddenly. When no substance was named, that counts as not known.
     public var doNotJustStop: [Substance] {
-        let named = substances.isEmpty ? [.other] : substances
-        return Substance.allCases.filter { substance in
-            let danger = substance.stoppingDanger
-            return named.contains(substance) && (danger.needsStoppingWords || danger.kind == .unchecked)
-        }
+        (substances.isEmpty ? [.other] : substances).notToBeStoppedSuddenly
     }
 }

@@ -25,20 +25,16 @@ public struct TreatmentPlan: Hashable, Sendable {
         emergencies = [
             answers.dangerNow == .yes ? .dangerNow : nil, answers.suicidal == .yes ? .suicidal : nil,
         ].compactMap(\.self)
-        doNotJustStop = TreatmentPlan.notToBeStopped(answers)
+        doNotJustStop = TreatmentPlan.named(answers).notToBeStoppedSuddenly
         route = answers.route
         parts = answers.parts(route)
         driving = answers.life.licence == Licence.none ? [] : answers.drivingRules
         absences = answers.life.work == Work.none ? [] : PlannedAbsence.stays(from: start)
     }
 
-    /// Rule: every substance that is dangerous to stop, every opioid, and every one we know nothing of.
-    private static func notToBeStopped(_ answers: PlanAnswers) -> [Substance] {
-        let named = answers.hasUnchecked ? answers.substances.union([.other]) : answers.substances
-        return Substance.allCases.filter { substance in
-            let danger = substance.stoppingDanger
-            return named.contains(substance) && (danger.needsStoppingWords || danger.kind == .unchecked)
-        }
+    /// What they take, with something else where an answer names what we hold no checked fact of.
+    private static func named(_ answers: PlanAnswers) -> Set<Substance> {
+        answers.hasUnchecked ? answers.substances.union([.other]) : answers.substances
     }
 }
 

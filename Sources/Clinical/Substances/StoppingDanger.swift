@@ -23,6 +23,16 @@ public struct StoppingDanger: Hashable, Sendable {
     public var needsStoppingWords: Bool { kind == .dangerous || kind == .overdoseAfter }
 }
 
+extension Set<Substance> {
+    /// Rule: nobody is made to stop suddenly. Of these, the ones that are dangerous to stop or not known to be safe:
+    /// every one with a danger in its row, every opioid, and every one we hold no checked fact of.
+    public var notToBeStoppedSuddenly: [Substance] {
+        Substance.allCases.filter {
+            contains($0) && ($0.stoppingDanger.needsStoppingWords || $0.stoppingDanger.kind == .unchecked)
+        }
+    }
+}
+
 extension Substance {
     public var stoppingDanger: StoppingDanger {
         let (kind, why, citation) = stoppingRow

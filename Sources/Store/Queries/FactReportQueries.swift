@@ -11,6 +11,11 @@ extension Reading {
         Int(try db.rows("SELECT COUNT(*) FROM fact_report WHERE open = 1", []).first?.integer(0) ?? 0)
     }
 
+    public func openFactReportCount(of service: ID<ListedService>) throws -> Int {
+        let sql = "SELECT COUNT(*) FROM fact_report WHERE service = ?1 AND open = 1"
+        return Int(try db.rows(sql, [.text(service.text)]).first?.integer(0) ?? 0)
+    }
+
     /// Reports of one service that nobody has settled yet.
     public func openFactReports(of service: ID<ListedService>) throws -> [Sealed<FactReport>] {
         try latest(

@@ -73,6 +73,7 @@ let permissionGrid = """
     read-fact-reports       .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot   .    .
     take-fact-report        .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot   .    .
     settle-fact-report      .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot   .    .
+    forget-fact-report      .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    >!
     read-contributions      .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot   .    ot
     decide-contribution     .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot   .    ot
     forget-contribution     .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    >!

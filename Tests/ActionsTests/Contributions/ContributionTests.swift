@@ -161,6 +161,25 @@ struct ContributionActionTests {
         }
     }
 
+    @Test("Two texts sent at one moment from one form are both kept", arguments: Engine.allCases)
+    func twoAtOnce(_ engine: Engine) async throws {
+        try await inHouse(engine) { test in
+            let mel = try await test.worker("mel", [.manager]).member
+            let (id, house): (ID<Contribution>, House) = (test.house.newID(), test.house)
+            let texts = (0..<8).map { "Text number \($0)" }
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for text in texts {
+                    group.addTask {
+                        let draft = ContributionDraft(kind: "tip", words: text)
+                        _ = try await SendContribution.run(draft, as: id, from: office, in: house)
+                    }
+                }
+                try await group.waitForAll()
+            }
+            #expect(Set(try await lines(.waiting, by: mel, in: test)) == Set(texts))
+        }
+    }
+
     @Test("What another node took down is gone within a minute", arguments: Engine.allCases)
     func otherNode(_ engine: Engine) async throws {
         try await inHouse(engine) { test in

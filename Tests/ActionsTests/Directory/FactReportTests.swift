@@ -18,7 +18,7 @@ struct FactReportTests {
             #expect(report.words == "It is £1,000 now" && report.shown == "£900 a week" && report.owner == nil)
             try await TakeFactReport.run(report.id, by: nel, in: test.house)
             let sheet = try await OpenFactReport.run(report.id, by: nel, in: test.house)
-            #expect(sheet.owner == "Nel" && sheet.version == 2)
+            #expect(sheet.owner == .colleague("Nel") && sheet.version == 2)
             try await test.settle(sheet, .corrected(.price, text: "1000 week"), by: nel)
             let found = try await FindServices.run(FinderQuery(), in: test.house).found
             let price = try #require(found.matches.first?.service.price)
@@ -44,7 +44,7 @@ struct FactReportTests {
             #expect(list.count == 5 && list.lines.map(\.service) == ["One", "One", "One", "Two", "One"])
             let sheet = try await OpenFactReport.run(list.lines[0].report.id, by: nel, in: test.house)
             #expect(sheet.others == 1)
-            try await test.settle(sheet, .confirmed(.price), by: nel)
+            try await test.settle(sheet, .confirmed(.price, shown: "900 week"), by: nel)
             let left = try await ReadFactReports.run(by: nel, in: test.house).lines
             #expect(left.map(\.report.field) == [.pets, .price, nil] && left[1].service == "Two")
         }
@@ -59,13 +59,13 @@ struct FactReportTests {
             try await test.tell(service, .pets, "Cats too")
             let lines = try await ReadFactReports.run(by: nel, in: test.house).lines
             let price = try await OpenFactReport.run(lines[0].report.id, by: nel, in: test.house)
-            try await test.settle(price, .confirmed(.price), by: nel)
+            try await test.settle(price, .confirmed(.price, shown: "900 week"), by: nel)
             let read = try await ReadService.run(service, in: test.house)
             #expect(read.entry.price?.value.pounds == 900)
             #expect(read.entry.price?.source.checkedOn == UKTime(test.clock.now).day)
             let pets = try await OpenFactReport.run(lines[1].report.id, by: nel, in: test.house)
             for (decision, refusal) in [
-                (SettleFactReport.Decision.confirmed(.pets), FactReportRefusal.nothingToConfirm),
+                (SettleFactReport.Decision.confirmed(.pets, shown: ""), FactReportRefusal.nothingToConfirm),
                 (.corrected(.pets, text: "some"), .makesNoSense), (.dismissed(reason: "......"), .needsReason),
             ] {
                 await #expect(throws: refusal) { try await test.settle(pets, decision, by: nel) }
@@ -119,6 +119,83 @@ struct FactReportTests {
             ])
             let back = try await ReadService.run(service, in: test.house)
             #expect(back.vanishedOn == nil && back.entry.price?.value.pounds == 1000)
+        }
+    }
+
+    @Test("What an import changed while the page was open is not confirmed: the manager is shown it first")
+    func changedWhileOpen() async throws {
+        try await inHouse(.sqlite) { test in
+            let nel = try await test.worker("nel", [.manager]).member
+            let service = try await test.listed("One")
+            try await test.tell(service, .price, "")
+            let id = try #require(try await ReadFactReports.run(by: nel, in: test.house).lines.first?.report.id)
+            let sheet = try await OpenFactReport.run(id, by: nel, in: test.house)
+            let today = UKTime(test.clock.now).day
+            try await test.bring([test.sample("One", "one", pounds: 950, on: today)])
+            let confirmed = SettleFactReport.Decision.confirmed(.price, shown: "900 week")
+            await #expect(throws: FactReportRefusal.changedMeanwhile) {
+                try await test.settle(sheet, confirmed, by: nel)
+            }
+            let price = try await ReadService.run(service, in: test.house).entry.price
+            #expect(price?.value.pounds == 950 && price?.source.checker == nil)
+            try await test.settle(sheet, .confirmed(.price, shown: "950 week"), by: nel)
+            #expect(try await ReadService.run(service, in: test.house).entry.price?.source.checker?.name == "Nel")
+        }
+    }
+
+    @Test("One manager has taken it on: another cannot take it from them, and one of another house is not named")
+    func takenByOne() async throws {
+        try await inHouse(.sqlite) { test in
+            let nel = try await test.worker("nel", [.manager]).member
+            let ada = try await test.worker("ada", [.manager]).member
+            let far = test.managerElsewhere()
+            try await test.tell(try await test.listed("One"), .price, "")
+            let id = try #require(try await ReadFactReports.run(by: nel, in: test.house).lines.first?.report.id)
+            try await TakeFactReport.run(id, by: nel, in: test.house)
+            try await TakeFactReport.run(id, by: nel, in: test.house)
+            await #expect(throws: FactReportRefusal.changedMeanwhile) {
+                try await TakeFactReport.run(id, by: ada, in: test.house)
+            }
+            for (member, owner) in [(ada, FactReportOwner.colleague("Nel")), (far, .elsewhere)] {
+                #expect(try await ReadFactReports.run(by: member, in: test.house).lines.map(\.owner) == [owner])
+                #expect(try await OpenFactReport.run(id, by: member, in: test.house).owner == owner)
+            }
+        }
+    }
+
+    @Test("A hundred reports of one service wait: the next is told so, and another service is still heard")
+    func flood() async throws {
+        try await inHouse(.sqlite) { test in
+            let (one, two) = (try await test.listed("One"), try await test.listed("Two", "two"))
+            for number in 0..<FactReport.mostWaiting {
+                try await test.tell(one, .price, "", from: Network("2001:db8:\(String(number, radix: 16))::1"))
+            }
+            await #expect(throws: FactReportRefusal.enoughSaid) {
+                try await test.tell(one, .price, "", from: elsewhere)
+            }
+            try await test.tell(two, .price, "", from: elsewhere)
+        }
+    }
+
+    @Test("A forgotten report leaves the list, and the list still opens", arguments: Engine.allCases)
+    func forgotten(_ engine: Engine) async throws {
+        try await inHouse(engine) { test in
+            let nel = try await test.worker("nel", [.manager]).member
+            let service = try await test.listed("One")
+            try await test.tell(service, .price, "My brother Tom lives there")
+            try await test.tell(service, .pets, "Cats too")
+            let lines = try await ReadFactReports.run(by: nel, in: test.house).lines
+            let (id, reason) = (lines[0].report.id, Reason("They asked us to in writing")!)
+            await #expect(throws: FactReportRefusal.notFound) {
+                try await ForgetFactReport.run(id, reason: reason, by: .staff(nel), in: test.house)
+            }
+            for _ in 0..<2 {
+                let root = Actor.operatorNamed("root")
+                let answer = try await ForgetFactReport.run(id, reason: reason, by: root, in: test.house)
+                #expect(answer.isComplete(at: test.clock.now))
+            }
+            #expect(try await ReadFactReports.run(by: nel, in: test.house).lines.map(\.report.words) == ["Cats too"])
+            #expect(try await test.store.verify(opening: true).faults.isEmpty)
         }
     }
 
@@ -180,7 +257,7 @@ struct FactReportTests {
                 try await TakeFactReport.run(id, by: other, in: test.house)
             }
             await #expect(throws: FactReportRefusal.notFound) {
-                try await test.settle(sheet, .confirmed(.price), by: other)
+                try await test.settle(sheet, .confirmed(.price, shown: "900 week"), by: other)
             }
             #expect(try await ReadFactReports.count(for: other, in: test.house) == nil)
         }
@@ -222,6 +299,12 @@ extension TestHouse {
         try await bring([sample(name, reference, on: Day(number: 20_000))])
         let answer = try await FindServices.run(FinderQuery(), in: house)
         return answer.found.matches.first { $0.service.displayName == name }.flatMap(answer.id)!
+    }
+
+    fileprivate func managerElsewhere() -> StaffMember {
+        StaffMember(
+            id: house.newID(), organisation: house.newID(), teams: [], name: "Far", roles: [.manager],
+            signInName: SignInName("far@elsewhere.example")!)
     }
 
     fileprivate func tell(

@@ -37,7 +37,7 @@ struct FreshnessTests {
     func counted() throws {
         let old = service("old") { $0.price = Price(pounds: 900, per: .week) }
         let checker = FactChecker(name: "Marged", team: "Leeds")
-        let checked = try #require(old.checked(.price, saying: "950 week", by: checker, on: today))
+        let checked = try #require(old.corrected(.price, to: "950 week", by: checker, on: today))
         let all = DirectoryFreshness([old, checked])
         #expect(all.services == 2 && all.fields[.price]?.stated == 2 && all.fields[.pets] == nil)
         #expect(all.fields[.price]?.count(.fresh, on: today) == 1 && all.fields[.price]?.count(.old, on: today) == 1)

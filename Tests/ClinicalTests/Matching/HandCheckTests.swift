@@ -14,7 +14,7 @@ struct HandCheckTests {
 
     @Test("It is believed over the list, under the name of whoever checked it, and touches no other field")
     func believed() throws {
-        let checked = try #require(listed.checked(.price, saying: "1000 week", by: marged, on: day))
+        let checked = try #require(listed.corrected(.price, to: "1000 week", by: marged, on: day))
         #expect(checked.price?.value == Price(pounds: 1000, per: .week))
         #expect(checked.price?.source.speaker == "Marged Lewis of Leeds, who asked them")
         #expect(checked.phone?.source == source && checked.displayName == "one")
@@ -28,15 +28,25 @@ struct HandCheckTests {
         facts.place?.coordinate = Coordinate(latitude: 53.8, longitude: -1.5)
         let one = TreatmentService(
             key: DirectoryKey(directory: "test", reference: "1"), .init(source: source, facts: facts))
-        let checked = try #require(one.checked(.place, saying: nil, by: marged, on: day))
+        let checked = try #require(one.confirmed(.place, by: marged, on: day))
         #expect(checked.place?.value == facts.place && checked.place?.source.checkedOn == day)
-        #expect(one.checked(.price, saying: nil, by: marged, on: day) == nil, "there is nothing to confirm")
-        #expect(one.checked(.price, saying: "cheap", by: marged, on: day) == nil)
+        #expect(one.confirmed(.price, by: marged, on: day) == nil, "there is nothing to confirm")
+        #expect(one.corrected(.price, to: "cheap", by: marged, on: day) == nil)
+    }
+
+    @Test("Confirming one fact says nothing of any other")
+    func confirmsOne() throws {
+        let stated = ServiceField.allCases.filter { listed.accounts[0].facts.states($0) }
+        #expect(stated.count >= 4)
+        for field in stated {
+            let check = try #require(listed.confirmed(field, by: marged, on: day)?.handChecks.first?.facts)
+            #expect(ServiceField.allCases.filter(check.states) == [field])
+        }
     }
 
     @Test("A list that is drawn up later does not win in silence for a year, and then it does")
     func outweighed() throws {
-        let checked = try #require(listed.checked(.price, saying: "1000 week", by: marged, on: day))
+        let checked = try #require(listed.corrected(.price, to: "1000 week", by: marged, on: day))
         func hearing(after days: Int) -> TreatmentService {
             var facts = ServiceFacts()
             facts.price = Price(pounds: 700, per: .week)
@@ -54,24 +64,24 @@ struct HandCheckTests {
 
     @Test("Of two checks of a field the later one stays, on one day the last word; other fields are kept")
     func checkedTwice() throws {
-        let first = try #require(listed.checked(.price, saying: "1000 week", by: marged, on: day))
-        let other = try #require(first.checked(.pets, saying: "no", by: marged, on: day))
-        let again = try #require(other.checked(.price, saying: "1100 week", by: marged, on: day))
+        let first = try #require(listed.corrected(.price, to: "1000 week", by: marged, on: day))
+        let other = try #require(first.corrected(.pets, to: "no", by: marged, on: day))
+        let again = try #require(other.corrected(.price, to: "1100 week", by: marged, on: day))
         #expect(again.price?.value.pounds == 1100 && again.pets?.value == false)
         #expect(again.facts(.price).count == 2, "the list, and one check")
     }
 
     @Test("An import of an older copy brings no older check back")
     func olderCopy() throws {
-        let older = try #require(listed.checked(.price, saying: "1000 week", by: marged, on: day))
-        let newer = try #require(older.checked(.price, saying: "1100 week", by: marged, on: day.adding(days: 9)))
+        let older = try #require(listed.corrected(.price, to: "1000 week", by: marged, on: day))
+        let newer = try #require(older.corrected(.price, to: "1100 week", by: marged, on: day.adding(days: 9)))
         #expect(newer.hearing(older).price?.value.pounds == 1100)
         #expect(older.hearing(newer).price?.value.pounds == 1100)
     }
 
     @Test("A service that its list no longer holds is not kept alive by a check alone")
     func vanishes() throws {
-        let checked = try #require(listed.checked(.price, saying: "1000 week", by: marged, on: day))
+        let checked = try #require(listed.corrected(.price, to: "1000 week", by: marged, on: day))
         let merge = DirectoryMerge(
             present: [checked, service("two") { _ in }], incoming: [service("two") { _ in }],
             acceptingShrink: true)

@@ -31,7 +31,7 @@ extension Site {
     }
 
     /// The same result on paper, made from the same answers sent again.
-    func selfCheckPaper(_ request: PageRequest) throws -> PageResponse {
+    func selfCheckPaper(_ request: PageRequest) async throws -> PageResponse {
         guard let sheet = sheet(for: request) else { return .notFound() }
         guard request.form != nil else { return .redirect(to: sheet.name.link) }
         if let refused = refusal(of: sheet) { return refused }
@@ -41,7 +41,7 @@ extension Site {
             let result = Paper(
                 selfCheck: outcome, called: sheet.name.title, answers: sheet.told, wordings: wordings,
                 made: house.clock(), site: address)
-            return paper(result, named: "self-check").neverKept()
+            return await paper(result, named: "self-check")
         } catch {
             return try refused(error, sheet)
         }

@@ -27,7 +27,7 @@ extension Site {
             try await TakeFactReport.run(id, by: member, in: house)
             return .redirect(to: .factReport(id))
         case .settle:
-            guard let decision = form.decision else { return nil }
+            guard let decision = form.decision else { throw .nothingDecided }
             try await SettleFactReport.run(id, at: form.version, decision, by: member, in: house)
             return .redirect(to: .factReports.asking("done", "yes"))
         case nil: return nil
@@ -59,6 +59,8 @@ struct SettlingForm {
     let value: String
     let reason: String
     let version: Int
+    /// What the page showed of the fact, so that nobody confirms what they did not see.
+    let shown: String
 
     init(_ form: Fields) {
         button = Button(rawValue: form["do"])
@@ -67,12 +69,13 @@ struct SettlingForm {
         value = form.every("value").filter { !$0.isEmpty }.joined(separator: "|")
         reason = form["reason"]
         version = Int(form["version"]) ?? 0
+        shown = form["shown"]
     }
 
     var decision: SettleFactReport.Decision? {
         switch outcome {
         case .corrected: field.map { .corrected($0, text: value) }
-        case .confirmed: field.map { .confirmed($0) }
+        case .confirmed: field.map { .confirmed($0, shown: shown) }
         case .dismissed: .dismissed(reason: reason)
         case nil: nil
         }
@@ -85,6 +88,7 @@ struct SettlingForm {
         case .makesNoSense:
             mistakes.add("value", "This cannot be read. Please write it as the line above the box says.")
         case .nothingToConfirm: mistakes.add("outcome", "We say nothing of this yet, so there is nothing to confirm.")
+        case .nothingDecided: mistakes.add("outcome", "Choose what you found.")
         case .needsReason:
             mistakes.add("reason", "Say in a sentence why it is dismissed: 10 characters or more.")
         case .changedMeanwhile:

@@ -34,7 +34,7 @@ extension HTML {
             Answered(question: "What they say is right", answer: report.words.isEmpty ? [] : [report.words]),
             Answered(question: "What our page said then", answer: report.shown.map { [$0] } ?? []),
             Answered(question: "Told us", answer: [UKTime(report.madeAt).day.spoken]),
-            Answered(question: "Whose work it is", answer: [sheet.owner ?? "Any manager’s"]),
+            Answered(question: "Whose work it is", answer: [sheet.owner.map(\.words) ?? "Any manager’s"]),
         ]
     }
 
@@ -77,6 +77,7 @@ extension HTML {
         self.form(to: .factReport(sheet.report.id)) { html in
             html.hidden("field", field.rawValue)
             html.hidden("version", "\(sheet.version)")
+            html.hidden("shown", sheet.service.entry.text(of: field) ?? "")
             html.radios(
                 Field("outcome", "What did you find?", mistake: mistakes["outcome"]),
                 [
@@ -97,8 +98,7 @@ extension HTML {
     private mutating func value(
         _ field: ServiceField, _ service: TreatmentService, _ form: SettlingForm, _ mistake: String?
     ) {
-        let now = service.accounts.lazy.compactMap { field.text(of: $0.facts) }.first ?? ""
-        let value = form.button == nil ? now : form.value
+        let value = form.button == nil ? service.text(of: field) ?? "" : form.value
         let label = "“\(field.label)” should say"
         switch field.shape {
         case .yesOrNo:

@@ -29,6 +29,15 @@ extension PageResponse {
     }
 }
 
+extension FactReportOwner {
+    var words: String {
+        switch self {
+        case .colleague(let name): name
+        case .elsewhere: "A manager elsewhere"
+        }
+    }
+}
+
 extension HTML {
     fileprivate mutating func factReports(_ list: ReadFactReports.List) {
         h1("Said to be wrong in the directory")
@@ -53,7 +62,7 @@ extension HTML {
                     html.tag(.warning, "Late")
                 }
             }
-            html.td(line.owner ?? "Any manager", .directionFromText)
+            html.td(line.owner?.words ?? "Any manager", .directionFromText)
         }
         if list.count > list.lines.count {
             p("\(list.count - list.lines.count) more stand here once these are settled.")

@@ -45,9 +45,9 @@ extension HTML {
     private mutating func nearOrAway(_ form: FindForm, isAsked: Bool) {
         more(NearOrAway.question) { html in
             html.p(NearOrAway.opening)
-            html.h3("Near home")
+            html.h2("Near home")
             html.ul { html in for line in NearOrAway.near { html.li(line) } }
-            html.h3("Away")
+            html.h2("Away")
             html.ul { html in for line in NearOrAway.away { html.li(line) } }
             html.p(NearOrAway.between)
             html.p("\(NearOrAway.attribution) Source: \(NearOrAway.citation.description).", .class("hint"))

@@ -30,6 +30,9 @@ extension Site {
             switch error {
             case .tooLong: mistakes.add("words", "This is too long. Please shorten it. Nothing is lost.")
             case .nothingSaid: mistakes.add("field", "Choose what is wrong, or write it in the box.")
+            case .enoughSaid:
+                mistakes.add(
+                    "main", "Many people have told us about this service, and we are looking into it. You can ring it.")
             case .wait(let until): return busy(told, listed, until: until)
             case .store(let refusal): throw refusal
             default: return .notFound()
@@ -67,6 +70,7 @@ extension Site {
         frame.hasMistake = !mistakes.isEmpty
         return .page(frame, status: mistakes.isEmpty ? .ok : .unprocessableContent) { html in
             html.summary(of: mistakes)
+            if EmergencyWords.soundsUrgent(told.words) { html.urgentFirst() }
             if let seconds {
                 html.notice(.warning, "Very many people wrote to us from where you are") {
                     $0.p("What you wrote is still here. Wait \(seconds) seconds, then press the button again.")

@@ -11,7 +11,7 @@ extension Site {
         do throws(FindRefusal) {
             let answer = try await FindServices.run(form.query, from: Network(request.network), in: house)
             let list = Paper(found: answer.found, asked: form.asked, made: house.clock(), site: address)
-            return paper(list, named: "services").neverKept()
+            return await paper(list, named: "services")
         } catch {
             switch error {
             case .notFound: return .notFound()

@@ -7,28 +7,39 @@ import NIOCore
 
 // Pages as PDFs. What is about someone is made from what they post again, and nothing of it is kept.
 extension Site {
-    func guidePaper(_ request: PageRequest) -> PageResponse {
-        guard let guide = Guide.named(request.link.words.first ?? "") else { return .notFound() }
-        let name = guide.id + ".pdf"
-        if let held = heldPages.page(name, on: today) { return held }
+    func guidePaper(_ request: PageRequest) async throws -> PageResponse {
+        guard let guide = try? ReadGuide.run(request.link.words.first ?? "") else { return .notFound() }
+        let (day, name, pages) = (today, guide.id + ".pdf", heldPages)
+        if let held = pages.page(name, on: day) { return held }
         // Made as the day begins, so that a leaflet is the same file all day.
-        let made = UKTime.instant(day: today, minuteOfDay: 0)
-        let leaflet = paper(Paper(guide: guide, made: made, site: address), named: guide.id, for: .everyone)
-        if leaflet.status == .ok { heldPages.hold(leaflet, name, on: today) }
-        return leaflet
+        let paper = Paper(guide: guide, made: UKTime.instant(day: day, minuteOfDay: 0), site: address)
+        return await printed {
+            // Whoever waited for the same leaflet finds it made.
+            if let held = pages.page(name, on: day) { return held }
+            let leaflet = PageResponse.made(paper, named: guide.id, for: .everyone)
+            return leaflet.status == .ok ? pages.hold(leaflet, name, on: day) : leaflet
+        }
     }
 
-    /// A paper as a file that the browser shows, or in words why there is none.
-    func paper(_ paper: Paper, named name: String, for audience: PageResponse.Audience = .onePerson) -> PageResponse {
+    /// A paper about someone as a file that the browser shows and does not keep, or in words why there is none.
+    func paper(_ paper: Paper, named name: String) async -> PageResponse {
+        await printed { .made(paper, named: name, for: .onePerson) }.neverKept()
+    }
+
+    private func printed(_ work: @escaping @Sendable () -> PageResponse) async -> PageResponse {
+        do throws(SideRefusal) { return try await press.run(work) } catch { return .busyPrinting() }
+    }
+}
+
+extension PageResponse {
+    fileprivate static func made(_ paper: Paper, named name: String, for audience: Audience) -> PageResponse {
         do throws(PaperRefusal) {
             return .paper(try paper.pdf(), named: name, for: audience)
         } catch {
             return .noPaper().reporting(error)
         }
     }
-}
 
-extension PageResponse {
     fileprivate static func noPaper() -> PageResponse {
         let title = "We cannot make a PDF just now"
         return page(Frame(title), status: .serviceUnavailable) { html in

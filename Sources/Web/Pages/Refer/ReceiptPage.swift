@@ -38,7 +38,7 @@ extension Site {
         let receipt = Paper(
             receipt: sent.code, next: ReceiptModel(sent: sent, notices: [], sealed: "").next,
             team: sent.team.name, made: house.clock(), site: address)
-        return paper(receipt, named: "receipt").neverKept()
+        return await paper(receipt, named: "receipt")
     }
 }
 

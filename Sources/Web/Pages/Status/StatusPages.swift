@@ -35,7 +35,7 @@ extension Site {
             let answer = try await ReadReceiptStatus.run(opened.value, in: house)
             let status = Paper(
                 status: answer.page, appointment: answer.own?.appointment, made: house.clock(), site: address)
-            return paper(status, named: "my-referral").neverKept()
+            return await paper(status, named: "my-referral")
         } catch {
             return try refused(error, code: "")
         }

@@ -49,16 +49,16 @@ private func eventually(_ condition: () -> Bool) async throws {
 }
 
 @Suite("The hashing thread", .timeLimit(.minutes(10)))
-struct HashingThreadTests {
+struct SideThreadTests {
     @Test("What it works out comes back to the one who asked")
     func answers() async throws {
-        let thread = HashingThread()
+        let thread = SideThread("test")
         for number in 1...5 { #expect(try await thread.run { number * number } == number * number) }
     }
 
     @Test("All hashing is done one at a time on one thread that is not the caller's")
     func oneThread() async throws {
-        let thread = HashingThread(waiting: 100)
+        let thread = SideThread("test", waiting: 100)
         let witness = Witness()
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<50 { group.addTask { try await thread.run { witness.watch() } } }
@@ -70,7 +70,7 @@ struct HashingThreadTests {
 
     @Test("While sign-ins wait for it, other work goes on: a thousand pages finish during one hash")
     func nothingElseWaits() async throws {
-        let (thread, gate) = (HashingThread(waiting: 40), Gate())
+        let (thread, gate) = (SideThread("test", waiting: 40), Gate())
         let signIns = (0..<30).map { _ in Task { try await thread.run { gate.pass() } } }
         try await eventually { gate.hasBegun && thread.waiting == 29 }
         let pages = await withTaskGroup(of: Int.self) { group in
@@ -90,12 +90,12 @@ struct HashingThreadTests {
 
     @Test("When as many wait as may, the next is told to try again, and those waiting keep their place")
     func bounded() async throws {
-        let (thread, gate) = (HashingThread(waiting: 2), Gate())
+        let (thread, gate) = (SideThread("test", waiting: 2), Gate())
         let working = Task { try await thread.run { gate.pass() } }
         try await eventually { gate.hasBegun }
         let waiting = (0..<2).map { number in Task { try await thread.run { number } } }
         try await eventually { thread.waiting == 2 }
-        await #expect(throws: HashingRefusal.busy) { try await thread.run { 3 } }
+        await #expect(throws: SideRefusal.busy) { try await thread.run { 3 } }
         gate.open()
         try await working.value
         #expect(try await waiting[0].value == 0)
@@ -105,14 +105,14 @@ struct HashingThreadTests {
 
     @Test("Someone who goes away while waiting gives up their place at once, and their hash is never made")
     func cancelled() async throws {
-        let (thread, gate) = (HashingThread(waiting: 1), Gate())
+        let (thread, gate) = (SideThread("test", waiting: 1), Gate())
         let made = Mutex(false)
         let working = Task { try await thread.run { gate.pass() } }
         try await eventually { gate.hasBegun }
         let leaver = Task { try await thread.run { made.withLock { $0 = true } } }
         try await eventually { thread.waiting == 1 }
         leaver.cancel()
-        await #expect(throws: HashingRefusal.cancelled) { try await leaver.value }
+        await #expect(throws: SideRefusal.cancelled) { try await leaver.value }
         #expect(thread.waiting == 0)
         let next = Task { try await thread.run { 5 } }
         try await eventually { thread.waiting == 1 }
@@ -124,7 +124,7 @@ struct HashingThreadTests {
 
     @Test("Someone who had gone before asking is not served; someone whose hash has begun is")
     func cancelledEarlyAndLate() async throws {
-        let (thread, gate) = (HashingThread(), Gate())
+        let (thread, gate) = (SideThread("test"), Gate())
         let late = Task {
             try await thread.run {
                 gate.pass()
@@ -138,7 +138,7 @@ struct HashingThreadTests {
             return try await thread.run { 7 }
         }
         early.cancel()
-        await #expect(throws: HashingRefusal.cancelled) { try await early.value }
+        await #expect(throws: SideRefusal.cancelled) { try await early.value }
         gate.open()
         #expect(try await late.value == 6)
     }
@@ -147,14 +147,14 @@ struct HashingThreadTests {
     func cancelledAtRandom() async throws {
         let seed = UInt64.random(in: .min ... .max)
         var numbers = SeededNumbers(seed: seed)
-        let thread = HashingThread(waiting: 8)
+        let thread = SideThread("test", waiting: 8)
         let askers = (0..<400).map { number in Task { try await thread.run { number } } }
         for asker in askers where Bool.random(using: &numbers) { asker.cancel() }
         var answers = 0
         for (number, asker) in askers.enumerated() {
             switch await asker.result {
             case .success(let answer): #expect(answer == number, "seed \(seed)")
-            case .failure(let refusal): #expect(refusal is HashingRefusal, "seed \(seed)")
+            case .failure(let refusal): #expect(refusal is SideRefusal, "seed \(seed)")
             }
             answers += 1
         }

@@ -1,12 +1,12 @@
 import Dispatch
 import Synchronization
 
-/// The line in front of the hashing thread: first come first served, never longer than its limit.
-final class HashingQueue: Sendable {
+/// The line in front of a side thread: first come first served, never longer than its limit.
+final class SideQueue: Sendable {
     private struct Job: Sendable {
         let place: Int
         let run: @Sendable () -> Void
-        let refuse: @Sendable (HashingRefusal) -> Void
+        let refuse: @Sendable (SideRefusal) -> Void
     }
 
     private struct Line: Sendable {
@@ -32,9 +32,9 @@ final class HashingQueue: Sendable {
 
     /// Calls exactly one of `run` and `refuse`, exactly once, whatever happens next.
     func add(
-        _ place: Int, run: @escaping @Sendable () -> Void, refuse: @escaping @Sendable (HashingRefusal) -> Void
+        _ place: Int, run: @escaping @Sendable () -> Void, refuse: @escaping @Sendable (SideRefusal) -> Void
     ) {
-        let refusal: HashingRefusal? = line.withLock { line in
+        let refusal: SideRefusal? = line.withLock { line in
             if Task.isCancelled { return .cancelled }
             if line.jobs.count >= limit || line.isClosed { return .busy }
             line.jobs.append(Job(place: place, run: run, refuse: refuse))
