@@ -15,8 +15,8 @@ from rounds import Bench
 from server import Server
 from table import Table
 
-NAMES = ["referrals", "checks", "self-check", "finder", "home", "inbox", "status", "person", "search", "mixed",
-         "memory", "disk", "import"]
+NAMES = ["referrals", "checks", "self-check", "finder", "home", "inbox", "status", "person", "search", "public",
+         "mixed", "memory", "disk", "import"]
 
 
 def arguments():
@@ -81,6 +81,8 @@ def run(asked, table, data, server, load):
     if bench.wants("referrals", "status", "mixed"):
         bench.referrals()
     bench.pages()
+    if bench.wants("public"):
+        bench.public(asked.services)
     for name in ("mixed", "memory", "disk"):
         if bench.wants(name):
             getattr(bench, name)()

@@ -9,6 +9,7 @@ import database
 import referrals
 import staff
 import visits
+from public import Public
 from table import Row
 from visitor import Visitor
 
@@ -104,6 +105,16 @@ class Bench:
                 f"mixed staff and public traffic at 1,000 a second{beside}", steady=found["whole"],
                 goal="p99 under 10 ms", reached=found["whole"]["p99"] < 10))
             self.table.detail(f"mixed{beside}", found)
+
+    def public(self, services):
+        with tempfile.TemporaryDirectory(dir=self.load.folder) as scratch:
+            public = Public(
+                self.server.towpath, self.load.program, scratch, services, self.load.seconds, self.table, self.empty)
+            try:
+                public.measure()
+            finally:
+                public.stop()
+            self.load.surprises += public.load.surprises
 
     def memory(self):
         peak = self.server.peak_memory()

@@ -38,7 +38,7 @@ def finder(visitor):
     ]
 
 
-WISHES = [{}, {"within": "30"}, {"setting": "residential"}, {"substance": "alcohol", "funding": "nhs"}]
+WISHES = [{}, {"within": "30"}, {"setting": "residential"}, {"substance": "alcohol", "funding": "free"}]
 
 
 def inbox(workers):

@@ -30,6 +30,9 @@ struct WrongFactStories {
             let sheet = try await desk.get(report)
             #expect(sheet.shows("Nel") && sheet.shows("1100 week") && !sheet.shows("I will ask them"))
             let version = try #require(sheet.hidden("version"))
+            #expect(sheet.hidden("shown") == "1100 week", "so that nobody confirms what they did not see")
+            let nothing = try await desk.post(report, [("do", "settle"), ("version", version), ("field", "price")])
+            #expect(nothing.status == 422 && nothing.shows("id=\"outcome-mistake\""))
             let settling = [("do", "settle"), ("version", version), ("field", "price"), ("outcome", "corrected")]
             let wrong = try await desk.post(report, settling + [("value", "<b>cheap")])
             #expect(wrong.status == 422 && wrong.shows("&lt;b&gt;cheap") && wrong.shows("id=\"value-mistake\""))
@@ -54,6 +57,18 @@ struct WrongFactStories {
             #expect(
                 last.status == 429 && last.shows("They moved to &lt;Hull&gt;") && last.headers["retry-after"] != nil)
             #expect(try await server.get("/services/00000000000000000000000000/wrong").status == 404)
+        }
+    }
+
+    @Test("Someone who writes that they are in danger is told whom to ring, also when what they sent is refused")
+    func danger() async throws {
+        try await onDirectory { server in
+            let path = try await server.rehab() + "/wrong"
+            let words = "Nobody answers and I want to die"
+            let taken = try await server.post(path, [("words", words)])
+            #expect(taken.status == 200 && taken.shows("tel:999"))
+            let refused = try await server.post(path, [("words", words + String(repeating: " now", count: 400))])
+            #expect(refused.status == 422 && refused.shows("tel:116123"))
         }
     }
 

@@ -149,7 +149,7 @@ struct TimeOffStories {
     func mistakes() async throws {
         try await CheckVisit.open { visit in
             let bad: [([(String, String)], String)] = [
-                ([("last.day", "1")], "is before the first"), ([("last.day", "31")], "Write a day that there is"),
+                ([("last.day", "1")], "is before the first"), ([("last.day", "31")], "one that there is"),
                 ([("last.year", "2036")], "Check the years"), ([("first.year", "2018")], "We do not hold the rules"),
                 ([("earnings", "lots")], "Write pounds"), ([("days", "someday")], "Choose days from this list"),
             ]

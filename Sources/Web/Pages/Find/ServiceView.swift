@@ -17,7 +17,10 @@ extension HTML {
         getThere(service, today)
         hours(of: service, at: moment)
         meeting(service, at: moment)
-        p("Where no one else is named, this is from: \(service.listing.source.inWords).", .class("hint"))
+        p(.class("hint age")) { html in
+            html.text("Where nothing else is said, this is from: \(service.listing.source.inWords). ")
+            html.age(service.listing.source, today)
+        }
         dl(.class("answers")) { html in
             for field in ServiceField.onItsPage where !(service.isMeeting && field == .funding) {
                 html.fact(field, of: service, today)
@@ -65,7 +68,8 @@ extension HTML {
             html.dd(.directionFromText) { html in
                 html.p(fact.value.startingUpper)
                 if field == .rating { html.ratingPage(service.rating?.value.link) }
-                html.source(fact.source, of: service, today)
+                // Said once above: the same under every fact would hide the few that are of another age.
+                if fact.source != service.listing.source { html.source(fact.source, of: service, today) }
                 if let other = service.overruled(field) {
                     html.p(
                         "A list says something else: \(other.value) (\(other.source.inWords)). "
@@ -83,13 +87,16 @@ extension HTML {
     /// How long ago, whether that is too long, and who says so where it is not the one named above.
     private mutating func source(_ source: FactSource, of service: TreatmentService, _ today: Day) {
         p(.class("hint age")) { html in
-            html.text(source.age(on: today))
-            html.text(source == service.listing.source ? "." : ": \(source.inWords).")
-            if let warning = source.freshness(on: today).warning {
-                html.text(" ")
-                html.span(warning, .class("ageing"))
-            }
+            if source != service.listing.source { html.text("\(source.inWords). ") }
+            html.age(source, today)
         }
+    }
+
+    private mutating func age(_ source: FactSource, _ today: Day) {
+        text("\(source.age(on: today)).")
+        guard let warning = source.freshness(on: today).warning else { return }
+        text(" ")
+        span(warning, .class("ageing"))
     }
 
     private mutating func notKnown(_ service: TreatmentService) {

@@ -15,7 +15,7 @@ struct TimeOffForm {
     var mistakes: Mistakes {
         var mistakes = Mistakes()
         for (name, date) in [("first", first), ("last", last)] where Day(date) == nil {
-            mistakes.add(name, "Write a day that there is, like 23 11 2026.")
+            mistakes.add(name, "Write the \(name) day away: one that there is, like 23 11 2026.")
         }
         if let refusal { mistakes.add(refusal.isAboutStart ? "first" : "last", refusal.words) }
         if !form["earnings"].isEmpty && earnings == nil {
