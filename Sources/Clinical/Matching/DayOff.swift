@@ -13,6 +13,7 @@ struct DayOff: Hashable, Sendable {
     /// Day, Boxing Day and New Year’s Day at a weekend, and 2 January in Scotland; and Easter Sunday, when large shops
     /// must shut. Doors are shut on the day, not only on the day in lieu. A rule of the product.
     init?(_ day: Day, in nation: Nation) {
+        guard DayOff.isOne(day, in: nation) else { return nil }
         if let holiday = BankHolidays.between(from: day, to: day, nation: nation).first {
             self.init(name: holiday.name, isBankHoliday: true)
         } else if let name = DayOff.fixedName(day, nation) {

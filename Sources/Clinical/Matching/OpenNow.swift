@@ -90,8 +90,9 @@ extension TreatmentService {
     public func openNow(at moment: Instant) -> OpenNow { timetable?.now(at: moment) ?? .notKnown }
 
     /// The same in words: of a meeting when it next meets.
-    public func openWords(at moment: Instant) -> String {
-        let now = openNow(at: moment)
-        return self.meeting?.value.words(now, at: moment) ?? now.words(at: moment)
+    public func openWords(at moment: Instant) -> String { words(openNow(at: moment), at: moment) }
+
+    func words(_ now: OpenNow, at moment: Instant) -> String {
+        self.meeting?.value.words(now, at: moment) ?? now.words(at: moment)
     }
 }

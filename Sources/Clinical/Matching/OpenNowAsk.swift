@@ -38,8 +38,9 @@ extension ReasonTeller {
         guard let moment = query.moment else { return [] }
         guard query.isOpenNow || service.timetable != nil || service.meeting != nil else { return [] }
         let source = service.opening?.source ?? service.meeting?.source
-        let stance = stance(service.openNow(at: moment), ofMeeting: service.meeting != nil)
-        return [Reason(stance: stance, words: service.openWords(at: moment), source: source)]
+        let now = service.openNow(at: moment)
+        let stance = stance(now, ofMeeting: service.meeting != nil)
+        return [Reason(stance: stance, words: service.words(now, at: moment), source: source)]
     }
 
     /// A shop that is shut speaks against going now; a meeting that is to come does not, unless it must be on now.

@@ -100,8 +100,10 @@ struct OpenMoment: Sendable {
         weekday = time.day.weekday
         let day = time.day
         daysOff = bits(Nation.allCases.filter { DayOff.isOne(day, in: $0) })
-        let oldest = (0...366).last { Timetable.isRecent(day.adding(days: -$0), on: day) } ?? 0
-        believed = Int32(clamping: day.number - oldest)...Int32(clamping: day.number)
+        // On 29 February the year goes back to 1 March, as the day before it is a year and a day ago.
+        let lastYear = day.year - 1
+        let oldest = Day(year: lastYear, month: day.month, day: day.dayOfMonth) ?? Day(year: lastYear, month: 3, day: 1)
+        believed = Int32(clamping: min(oldest ?? day, day).number)...Int32(clamping: day.number)
         let begins = UKTime.instant(day: day, minuteOfDay: 0)
         isOnClockChange = UKTime.instant(day: day.adding(days: 1), minuteOfDay: 0) != begins.adding(hours: 24)
     }

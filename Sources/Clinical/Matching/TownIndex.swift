@@ -11,6 +11,8 @@ struct TownIndex: Sendable {
 
     private let towns: [String: [Town]]
     private let districts: [String: Town]
+    /// Those that a map may name, the largest first: each map asks for the few largest round a place.
+    private let drawn: [(point: GlobePoint, town: Town)]
 
     init(_ places: [Place]) {
         let named = places.flatMap { place in
@@ -19,6 +21,8 @@ struct TownIndex: Sendable {
         towns = Dictionary(grouping: named, by: \.folded).mapValues { rows in
             TownIndex.separate(rows.map { ($0.name, $0.place) })
         }
+        drawn = towns.values.joined().filter { $0.name.first?.isUppercase == true }
+            .sorted(by: isLarger).map { (GlobePoint($0.point), $0) }
         let inDistricts = places.filter { $0.district != nil }
         let byDistrict = Dictionary(grouping: inDistricts) { foldedDistrict($0.district ?? "") }
         districts = byDistrict.compactMapValues { rows in TownIndex.town(rows[0].district ?? "", rows) }
@@ -72,9 +76,8 @@ extension TownIndex {
     /// The larger towns within so many kilometres, the largest first. A name is given as its source writes it.
     func landmarks(around middle: Coordinate, kilometres: Double, most: Int) -> [Landmark] {
         let (from, reach) = (GlobePoint(middle), GlobePoint.squaredChord(kilometres: kilometres))
-        let named = towns.values.joined().filter { $0.name.first?.isUppercase == true }
-        let near = named.filter { GlobePoint($0.point).squaredChord(to: from) <= reach }
-        return near.sorted(by: isLarger).prefix(most).map { Landmark(name: $0.name, point: $0.point) }
+        let near = drawn.lazy.filter { $0.point.squaredChord(to: from) <= reach }.prefix(most)
+        return near.map { Landmark(name: $0.town.name, point: $0.town.point) }
     }
 
     /// The one place of this name, or nil when there is none or more than one.

@@ -48,8 +48,9 @@ public struct TreatmentService: Hashable, Codable, Sendable {
 
     /// `service.phone`: the believed value with its source, or nil when no source states it.
     public subscript<Value>(dynamicMember field: KeyPath<ServiceFacts, Value?>) -> Sourced<Value>? {
-        for account in accounts {
-            if let value = account.facts[keyPath: field] { return Sourced(value, account.source) }
+        // By index: a copy of an account retains each of its thirty facts.
+        for index in accounts.indices {
+            if let value = accounts[index].facts[keyPath: field] { return Sourced(value, accounts[index].source) }
         }
         return nil
     }

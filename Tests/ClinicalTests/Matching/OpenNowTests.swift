@@ -320,4 +320,15 @@ struct TimetableGistTests {
         }
         #expect(told > 2_000, "else it saves nothing")
     }
+
+    @Test("On every day of eight years, the oldest hours that are believed are those of a year ago and no older")
+    func believed() {
+        for number in Day("2023-01-01")!.number...Day("2030-12-31")!.number {
+            let day = Day(number: number)
+            let believed = OpenMoment(UKTime.instant(day: day, minuteOfDay: 600)).believed
+            let oldest = Day(number: Int(believed.lowerBound))
+            #expect(believed.upperBound == Int32(number))
+            #expect(Timetable.isRecent(oldest, on: day) && !Timetable.isRecent(oldest.adding(days: -1), on: day))
+        }
+    }
 }

@@ -150,8 +150,9 @@ extension HTML {
             if let place = match.service.place?.value.inOneLine {
                 html.p(place + (number.map { match.point == nil ? "" : ". On the map: \($0)" } ?? ""), .class("hint"))
             }
-            html.reasons(match)
-            html.sources(of: match, today)
+            let sources = match.sources
+            html.reasons(match, sources)
+            html.sources(sources, today)
             if let phone = match.service.phone {
                 html.p { html in
                     html.text("Ring ")
@@ -180,8 +181,7 @@ extension HTML {
         }
     }
 
-    private mutating func reasons(_ match: Match) {
-        let sources = match.sources
+    private mutating func reasons(_ match: Match, _ sources: Set<FactSource>) {
         ul(.class("reasons")) { html in
             for reason in match.reasons {
                 html.li(.class(reason.stance.rawValue)) { html in
@@ -196,11 +196,9 @@ extension HTML {
     }
 
     /// One that says everything is named once; where there are several, each stands beside what it says.
-    private mutating func sources(of match: Match, _ today: Day) {
-        if let source = match.sources.first, match.sources.count == 1 {
-            p("From: \(source.inWords).", .class("hint"))
-        }
-        let oldest = match.sources.min { $0.checkedOn < $1.checkedOn }
+    private mutating func sources(_ sources: Set<FactSource>, _ today: Day) {
+        if let source = sources.first, sources.count == 1 { p("From: \(source.inWords).", .class("hint")) }
+        let oldest = sources.min { $0.checkedOn < $1.checkedOn }
         if let oldest, let warning = oldest.freshness(on: today).warning {
             p("\(oldest.age(on: today)). \(warning)", .class("ageing"))
         }
