@@ -14,11 +14,21 @@ extension EmergencyWords {
         "never wake up", "not wake up", "want to disappear",
     ]
 
-    /// Whether what was typed may be about danger now.
+    /// What is done to someone who may be in danger from another.
+    static let violence = ["hit", "hits", "hitting", "beat", "beats", "hurt", "hurts", "threatened", "threatens"]
+        .flatMap { deed in ["me", "us", "the kids", "the children", "the baby"].map { "\(deed) \($0)" } }
+
+    /// The same said of someone else: of them as of oneself.
+    private static let ofAnother = [
+        "his": "my", "her": "my", "their": "my", "himself": "myself", "herself": "myself", "themself": "myself",
+        "themselves": "myself", "him": "me", "them": "me", "doesnt": "dont", "wants": "want",
+    ]
+
+    /// Whether what was typed may be about danger now, to whoever typed it or to someone else.
     public static func soundsUrgent(_ typed: String) -> Bool {
         let words = typed.lowercased().filter { !"'’‘`".contains($0) }.split { !$0.isLetter }.map(String.init)
         if words.contains(where: crisis.contains) { return true }
-        let line = " \(words.joined(separator: " ")) "
-        return crisisPhrases.contains { line.contains(" \($0) ") }
+        let lines = [words, words.map { ofAnother[$0] ?? $0 }].map { " \($0.joined(separator: " ")) " }
+        return (crisisPhrases + violence).contains { phrase in lines.contains { $0.contains(" \(phrase) ") } }
     }
 }

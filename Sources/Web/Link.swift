@@ -102,6 +102,9 @@ extension Link {
     static func factReport<Of>(_ id: ID<Of>) -> Link { Link(.factReport, [id.text]) }
     static let sendWords = Link(.sendWords, [])
     static let readersWords = Link(.readersWords, [])
+    static let tell = Link(.tell, [])
+    static let concerns = Link(.concerns, [])
+    static func concern<Of>(_ id: ID<Of>) -> Link { Link(.concern, [id.text]) }
     static let design = Link(.design, [])
     static func asset(_ name: String) -> Link { Link(.asset, [name]) }
 

@@ -28,6 +28,7 @@ enum Page: String, CaseIterable, Sendable {
     case receiptPaper = "/receipt/pdf"
     case statusPaper = "/status/pdf"
     case sendWords = "/send-us-your-words"
+    case tell = "/tell-a-service"
     case planPaper = "/plan/pdf"
     case workLetterPaper = "/time-off/letter"
     case talkPaper = "/plan-a-talk/pdf"
@@ -52,6 +53,8 @@ enum Page: String, CaseIterable, Sendable {
     case factReports = "/directory/reports"
     case factReport = "/directory/reports/:id"
     case readersWords = "/words-from-readers"
+    case concerns = "/told"
+    case concern = "/told/:id"
 
     // For those who build.
     case design = "/design"
@@ -67,10 +70,10 @@ enum Page: String, CaseIterable, Sendable {
             .selfCheckPaper, .findPaper, .receiptPaper, .statusPaper, .sendWords, .signIn, .signInCode, .signOut,
             .account, .accountPassword, .accountAuthenticator, .accountRecoveryCodes, .inbox, .referral, .people,
             .person, .breakGlass, .factReport, .readersWords, .plan, .timeOff, .talk, .planPaper, .workLetterPaper,
-            .talkPaper, .design:
+            .talkPaper, .tell, .concern, .design:
             true
         case .home, .emergency, .selfChecks, .library, .guide, .treatmentService, .compare, .howFresh, .guidePaper,
-            .letter, .personAccessLog, .glass, .guideReview, .factReports, .asset:
+            .letter, .personAccessLog, .glass, .guideReview, .factReports, .concerns, .asset:
             false
         }
     }
@@ -79,7 +82,7 @@ enum Page: String, CaseIterable, Sendable {
     var isForStaff: Bool {
         switch self {
         case .account, .inbox, .referral, .letter, .people, .person, .personAccessLog, .breakGlass, .glass,
-            .guideReview, .factReports, .factReport, .readersWords:
+            .guideReview, .factReports, .factReport, .readersWords, .concerns, .concern:
             true
         default: false
         }

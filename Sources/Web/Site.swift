@@ -76,6 +76,9 @@ public struct Site: Sendable {
         case .factReport: try await factReportPage(request)
         case .sendWords: try await sendWordsPage(request)
         case .readersWords: try await readersWordsPage(request)
+        case .tell: try await tellPage(request)
+        case .concerns: try await concernsPage(request)
+        case .concern: try await concernPage(request)
         case .asset: .notFound()
         }
     }

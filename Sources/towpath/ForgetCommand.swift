@@ -12,8 +12,9 @@ struct ForgetCommand: AsyncParsableCommand {
             same person, each is named with --also, or all others are left with --only-this. While a key backup that
             holds them must still be destroyed, they are not forgotten yet, and must not be told so.
 
-            The id may also be that of a tip or quote that a reader sent, which is taken down first, or of a report
-            that a fact of the directory is wrong, as the address of its page shows it.
+            The id may also be that of a tip or quote that a reader sent, which is taken down first, of what someone told
+            a team about another person, which is settled first, or of a report that a fact of the directory is wrong,
+            as the address of its page shows it.
 
             Example:
               towpath forget --data ./data 01jd3k8p7v2m4n6q8s0t1w3y5z --reason "Asked by letter of 3 March" --only-this
@@ -69,7 +70,17 @@ struct ForgetCommand: AsyncParsableCommand {
                 person.of(FactReport.self), reason: reason, by: .atCommandLine, in: house)
         } catch {
             if case .store(let refusal) = error { throw Refused(refusal.words) }
-            throw Refused("There is no such person. There is no such tip, quote or report.")
+        }
+        return try await forgetConcern(in: house)
+    }
+
+    private func forgetConcern(in house: House) async throws -> Forgotten {
+        do throws(ConcernRefusal) {
+            return try await ForgetConcern.run(
+                person.of(Concern.self), reason: reason, by: .atCommandLine, in: house)
+        } catch {
+            if case .store(let refusal) = error { throw Refused(refusal.words) }
+            throw Refused("There is no such person. There is no such tip, quote or report, and nothing told to a team.")
         }
     }
 }

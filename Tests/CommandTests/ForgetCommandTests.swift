@@ -122,6 +122,36 @@ struct ForgetCommandTests {
         }
     }
 
+    @Test("forgets what was told about someone by its id, and it waits on no list", arguments: Engine.allCases)
+    func concern(_ engine: Engine) async throws {
+        try await onKept(engine) { kept in
+            let id: ID<Concern> = Sample.id(62)
+            let hours = try WorkingHours(nation: .england, week: [.monday: [OpeningSpell(opens: 540, closes: 1020)]])
+            let team = Team(id: Sample.id(63), organisation: Sample.organisation.id, name: "East", hours: hours)
+            var draft = ConcernDraft()
+            (draft.name, draft.words) = ("Siân", "He sleeps in the shed")
+            let concern = Concern(
+                id: id, to: team, told: try #require(draft.told), sentAt: Sample.noon, soundsUrgent: false)
+            try await kept.with { store in
+                var changes = Changes()
+                changes.add(team)
+                changes.add(concern)
+                try await store.commit(changes, by: .anyone, verb: "send-concern", at: Sample.noon)
+            }
+            let program = try forget(kept, 62)
+            #expect(program.exitCode == 0 && program.output == "\(id) is forgotten.\n", "\(program.errors)")
+            #expect(try forget(kept, 62).output == program.output)
+            try await kept.with { store in
+                let (sealed, open) = try await store.read { db in
+                    (try db.latest(id), try db.openConcerns(team: team.id, limit: 9))
+                }
+                await #expect(throws: StoreRefusal.forgotten(Subject(id))) { try await store.open(sealed) }
+                #expect(open.isEmpty)
+            }
+            #expect(try kept.run("verify", "--with-keys").exitCode == 0)
+        }
+    }
+
     @Test(
         "refuses someone who is not there, an id that is none, and no reason worth reading", arguments: Engine.allCases)
     func wrongUse(_ engine: Engine) async throws {

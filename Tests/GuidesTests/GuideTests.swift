@@ -121,7 +121,16 @@ struct GuideSearchTests {
         for words in ["I want to END my life.", "can’t go on", "I don't want to be\nhere", "thinking of self-harm"] {
             #expect(EmergencyWords.soundsUrgent(words), "\(words)")
         }
-        for words in ["It changed my life", "I cut down by myself", "here I want to be"] {
+        for words in [
+            "He wants to end his life", "she is harming herself", "they’d be better off without them", "he hits me",
+            "She threatens the kids",
+        ] {
+            #expect(EmergencyWords.soundsUrgent(words), "\(words)")
+        }
+        for words in [
+            "He hit his thumb", "She changed her life", "It changed my life", "I cut down by myself",
+            "here I want to be",
+        ] {
             #expect(!EmergencyWords.soundsUrgent(words), "\(words)")
         }
         #expect(!EmergencyWords.soundsUrgent("rehab near Leeds"))

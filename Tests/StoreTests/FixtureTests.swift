@@ -92,6 +92,7 @@ enum FixtureSamples {
                 until: noon.adding(hours: 1)),
             try #require(SamePerson(id: id(31), organisation: Clinic.organisation.id, id(10), id(11))),
             try service(), try place(), try factReport(), try contribution(),
+            try concern(),
         ]
     }
 
@@ -154,6 +155,21 @@ enum FixtureSamples {
             mayBeInDanger: false)
         return try sent.taking(ContributionStep(.approve, by: id(90), at: noon.adding(minutes: 5)))
             .taking(ContributionStep(.takeDown, fault: .asked, by: id(90), at: noon.adding(hours: 1)))
+    }
+
+    private static func concern() throws -> Concern {
+        var draft = ConcernDraft()
+        (draft.name, draft.born, draft.place) = ("Siân O'Brien", "about 45", "Mill Lane, Leeds")
+        (draft.words, draft.teller, draft.tellerIsYoung) = ("He sleeps in the shed.", "His daughter", true)
+        (draft.openness, draft.reach) = ("unsafe", "07700 900123, texts after six")
+        let sent = Concern(
+            id: id(61), to: Clinic.north, told: try #require(draft.told), sentAt: noon, soundsUrgent: false)
+        return try sent.taking(ConcernStep(.take, by: id(90), at: noon.adding(minutes: 5)))
+            .taking(ConcernStep(.handBack, by: nil, at: noon.adding(minutes: 6)))
+            .taking(
+                ConcernStep(
+                    .settle, outcome: .safeguarding, note: "Told the children's team", by: id(90),
+                    at: noon.adding(hours: 1)))
     }
 
     private static func list() throws -> FactSource {

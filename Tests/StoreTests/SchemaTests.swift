@@ -29,6 +29,10 @@ struct SchemaTests {
         "contribution": [
             "organisation": "id", "state": "code", "in_danger": "flag", "sent_at": "instant", "decided_at": "instant",
         ],
+        "concern": [
+            "organisation": "id", "team": "id", "open": "flag", "holder": "id", "in_danger": "flag",
+            "sent_at": "instant", "due_at": "instant", "settled_at": "instant",
+        ],
     ]
 
     @Test("Every promoted column is an id, a code, an instant, a flag or a keyed mark")
@@ -111,6 +115,12 @@ extension TestStore {
                 + "WHERE k.state = 'shown' ORDER BY k.decided_at DESC, k.id LIMIT 5",
             "SELECT COUNT(*), COUNT(CASE WHEN in_danger = 1 THEN 1 END) FROM contribution "
                 + "WHERE organisation = 'x' AND state = 'waiting'",
+            "\(record) concern k JOIN record_version v ON v.id = k.id AND v.version = k.version "
+                + "WHERE k.team = 'x' AND k.open = 1 ORDER BY k.due_at, k.id LIMIT 5",
+            "\(record) concern k JOIN record_version v ON v.id = k.id AND v.version = k.version "
+                + "WHERE k.team = 'x' AND k.open = 0 ORDER BY k.settled_at DESC, k.id LIMIT 5",
+            "SELECT COUNT(*), COUNT(CASE WHEN due_at < 'y' THEN 1 END), COUNT(CASE WHEN in_danger = 1 THEN 1 END) "
+                + "FROM concern WHERE team = 'x' AND open = 1",
         ]
         return try await store.driver.read { [engine] db in
             if engine == .postgres { _ = try db.rows("SET LOCAL enable_seqscan = off") }

@@ -6,7 +6,7 @@ import pytest
 PUBLIC = [
     "/", "/design", "/emergency", "/refer", "/status", "/sign-in", "/check", "/check/drinking", "/check/drugs",
     "/check/general", "/find", "/find?setting=residential", "/guides", "/guides/alcohol", "/search", "/compare",
-    "/send-us-your-words", "/plan", "/time-off", "/plan-a-talk", "/how-fresh",
+    "/send-us-your-words", "/plan", "/time-off", "/plan-a-talk", "/how-fresh", "/tell-a-service",
 ]
 
 

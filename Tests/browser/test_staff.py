@@ -34,6 +34,7 @@ def places(full, cookies):
         ("ada", "/find"), ("ada", "/account"), ("ada", "/account/password"), ("ada", "/account/authenticator"),
         ("ada", "/account/recovery-codes"), ("ben", "/glass"), ("ben", person + "/access"),
         ("ivo", "/inbox"), ("ivo", walk("ivo", "/inbox", "/referrals/")), ("ben", "/words-from-readers"),
+        ("ada", "/told"), ("ada", "/told?list=settled"),
     ]
 
 

@@ -14,12 +14,12 @@ public enum Permissions {
         // Everyone, whoever they are.
         allow([.readGuide, .selfCheck, .findServices, .sendReferral, .signIn], to: Role.allCases, when: anyRelation),
         allow([.reportFact], to: Role.allCases, when: anyRelation),
-        allow([.sendContribution], to: Role.allCases, when: anyRelation),
+        allow([.sendContribution, .sendConcern], to: Role.allCases, when: anyRelation),
 
-        // With a receipt code. Family can tell us things, and learn that we have them.
-        allow([.readReceipt, .addInformation], to: [.person], when: [.ownReceipt]),
-        allow([.readReceipt, .addInformation], to: [.familyMember], when: [.familyReceipt]),
-        allow([.readReceipt, .addInformation], to: [.referrer], when: [.professionalReceipt, .consentedReceipt]),
+        // With a receipt code. Family learn that we have what they sent, and no more.
+        allow([.readReceipt], to: [.person], when: [.ownReceipt]),
+        allow([.readReceipt], to: [.familyMember], when: [.familyReceipt]),
+        allow([.readReceipt], to: [.referrer], when: [.professionalReceipt, .consentedReceipt]),
         allow([.readProgress], to: [.referrer], when: [.consentedReceipt]),
         allow([.readProgress, .answerQuestion, .correctContact], to: [.person], when: [.ownReceipt]),
         allow([.withdrawReferral, .readOwnAccessLog], to: [.person], when: [.ownReceipt]),
@@ -37,6 +37,9 @@ public enum Permissions {
         allow(contactWork, to: triagers + carers, when: inTeam),
         allow([.reviewDanger], to: triagers + clinicians, when: inTeam),
         allow([.reassignReferral], to: [.dutyWorker, .manager], when: inTeam),
+
+        // What people told a team about someone else, in that team.
+        allow([.readConcerns, .openConcern, .decideConcern], to: triagers, when: inTeam),
 
         // People, in the team that cares for them. Elsewhere they are not found, unless the glass is broken.
         allow([.searchPeople, .openPerson], to: triagers + carers, when: inTeam),
@@ -66,8 +69,8 @@ public enum Permissions {
         allow([.backUp, .restore, .verify, .manageKeys, .makeDemo], to: [.administrator], when: [.commandLine]),
         allow([.readAccessLog, .readBreakGlassReport], to: [.administrator], when: [.commandLine]),
         allow(
-            [.forgetPerson, .forgetContribution, .forgetFactReport], to: [.administrator], when: [.commandLine],
-            with: .needsReason),
+            [.forgetPerson, .forgetContribution, .forgetFactReport, .forgetConcern], to: [.administrator],
+            when: [.commandLine], with: .needsReason),
     ]
 
     static let triage: [Verb] = [

@@ -12,6 +12,7 @@ public enum LimitedForm: String, CaseIterable, Sendable {
     case paper
     case factReport = "fact-report"
     case contribution
+    case concern
 }
 
 /// So many at once, then one more every so often.
@@ -42,7 +43,7 @@ public struct FormLimits: Hashable, Sendable {
                 perCode: Allowance(burst: 10, millisecondsEach: 30_000))
         case .paper: FormLimits(perNetwork: Allowance(burst: 100, millisecondsEach: 200))
         case .factReport: FormLimits(perNetwork: Allowance(burst: 30, millisecondsEach: 20_000))
-        case .contribution: FormLimits(perNetwork: Allowance(burst: 20, millisecondsEach: 30_000))
+        case .contribution, .concern: FormLimits(perNetwork: Allowance(burst: 20, millisecondsEach: 30_000))
         case .selfCheck, .finder: FormLimits(perNetwork: Allowance(burst: 1000, millisecondsEach: 20))
         }
     }

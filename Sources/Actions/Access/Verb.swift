@@ -9,13 +9,13 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case signIn = "sign-in"
     case reportFact = "report-fact"
     case sendContribution = "send-contribution"
+    case sendConcern = "send-concern"
 
     // With a receipt code.
     case readReceipt = "read-receipt"
     case readProgress = "read-progress"
     case correctContact = "correct-contact"
     case answerQuestion = "answer-question"
-    case addInformation = "add-information"
     case withdrawReferral = "withdraw-referral"
     case readOwnAccessLog = "read-own-access-log"
 
@@ -52,6 +52,12 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case reviewDanger = "review-danger"
     case recordSafeguarding = "record-safeguarding"
     case giveReceiptCode = "give-receipt-code"
+
+    // What people told a team about someone else.
+    case readConcerns = "read-concerns"
+    case openConcern = "open-concern"
+    case decideConcern = "decide-concern"
+    case forgetConcern = "forget-concern"
 
     // People on the record.
     case searchPeople = "search-people"

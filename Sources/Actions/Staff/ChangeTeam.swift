@@ -3,7 +3,8 @@ import Store
 
 /// Changes when a team works, where it is and how it is rung.
 public enum ChangeTeam {
-    /// The deadlines of its open referrals are counted in the new hours from then on, in the same commit.
+    /// The deadlines of its open referrals, and of what was told to it, are counted in the new hours from then on, in
+    /// the same commit.
     /// - Parameter organisation: its name; may be nil where there is only one.
     /// - Returns: how many open referrals that were.
     @discardableResult
@@ -31,7 +32,9 @@ public enum ChangeTeam {
         _ id: ID<Team>, to details: TeamDetails, by actor: Actor, _ permit: Permit, in house: House, _ store: Store
     ) async throws -> Int {
         let now = house.clock()
-        let sealed = try await store.read { db in (try db.latest(id), try db.openReferrals(team: id, limit: .max)) }
+        let sealed = try await store.read { db in
+            (try db.latest(id), try db.openReferrals(team: id, limit: .max), try db.openConcerns(team: id, limit: .max))
+        }
         guard let stored = try await store.open(sealed.0) else { throw StaffRefusal.notFound }
         let team = try details.applied(to: stored.value, today: UKTime(now).day)
         var changes = Changes()
@@ -41,6 +44,12 @@ public enum ChangeTeam {
             var moved = referral.value
             moved.hours = team.hours
             changes.revise(referral, to: moved)
+        }
+        let concerns = team.hours == stored.value.hours ? [] : try await store.openWhatOpens(sealed.2)
+        for concern in concerns {
+            var moved = concern.value
+            moved.hours = team.hours
+            changes.revise(concern, to: moved)
         }
         try await store.commit(changes, by: actor.author, verb: permit.verb.rawValue, at: now)
         return referrals.count

@@ -2,10 +2,11 @@ import Clinical
 import Store
 
 extension Store {
-    /// Gives back to the duty team the open referrals for which this member of staff can no longer act.
+    /// Gives back to the duty team the open referrals for which this member of staff can no longer act, and what was
+    /// told to that team.
     ///
     /// Rule: nobody who has left a team owns a referral of it, not even until its deadline.
-    /// - Returns: how many.
+    /// - Returns: how many referrals.
     func returnWork(
         of member: StaffMember, by actor: Actor, at now: Instant, in changes: inout Changes
     ) async throws -> Int {
@@ -25,7 +26,19 @@ extension Store {
             changes.revise(stored, to: returned)
             count += 1
         }
+        try await returnConcerns(of: member, keeping: kept, at: now, in: &changes)
         return count
+    }
+
+    private func returnConcerns(
+        of member: StaffMember, keeping kept: Set<ID<Team>>, at now: Instant, in changes: inout Changes
+    ) async throws {
+        let sealed = try await read { db in
+            try db.teams().filter { !kept.contains($0) }.flatMap { try db.openConcerns(team: $0, limit: .max) }
+        }
+        for stored in try await openWhatOpens(sealed) where stored.value.holder == member.id {
+            changes.revise(stored, to: try stored.value.taking(ConcernStep(.handBack, by: nil, at: now)))
+        }
     }
 }
 

@@ -6,13 +6,13 @@ public struct ReadingTime: Hashable, Sendable {
 
     /// - Parameters:
     ///   - hours: when the team that reads it works.
-    ///   - danger: what the answers showed.
+    ///   - inDanger: whether its deadlines run on the clock.
     ///   - note: what the team tells those who write when it is closed.
-    public init(hours: WorkingHours, danger: Set<DangerFlag>, note: String = "", now: Instant) {
+    public init(hours: WorkingHours, inDanger: Bool, note: String = "", now: Instant) {
         isOpen = hours.isOpen(at: now)
         let year = UKTime(now).day.year
         let readBy = ReferralDeadlines.proposed.promise(
-            .opening, from: now, inDanger: danger.contains(where: \.runsOnTheClock), hours: hours)
+            .opening, from: now, inDanger: inDanger, hours: hours)
         let notes = note.trimmed.isEmpty ? [] : [note.trimmed]
         if isOpen {
             sentences = ["We are open now.", "A worker will read this by \(UKTime(readBy).spoken(inYear: year))."]
@@ -34,6 +34,11 @@ public struct ReadingTime: Hashable, Sendable {
 }
 
 extension ReadingTime {
+    /// - Parameter danger: what the answers showed.
+    public init(hours: WorkingHours, danger: Set<DangerFlag>, note: String = "", now: Instant) {
+        self.init(hours: hours, inDanger: danger.contains(where: \.runsOnTheClock), note: note, now: now)
+    }
+
     public init(of team: Team, danger: Set<DangerFlag>, now: Instant) {
         self.init(hours: team.hours, danger: danger, note: team.outOfHoursNote, now: now)
     }

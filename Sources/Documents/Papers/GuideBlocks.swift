@@ -65,6 +65,7 @@ struct GuideBlocks {
             case .find(let words, _, _): [.link(words, to: .page("/find"))]
             case .selfChecks(let words): [.link(words, to: .page("/check"))]
             case .askForHelp(let words): [.link(words, to: .page("/refer"))]
+            case .tellATeam(let words): [.link(words, to: .page("/tell-a-service"))]
             case .plan(let words): [.link(words, to: .page("/plan"))]
             case .emergency(let words): [.link(words, to: .page("/emergency"))]
             case .lines(let topic): HelplineListing.all.filter { $0.topics.contains(topic) }.map(line)

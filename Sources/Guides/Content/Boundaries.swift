@@ -123,6 +123,7 @@ private let next = GuideSection(
     [
         .onward([
             .lines(.family), .askForHelp("Ask for help for yourself"),
+            .tellATeam("Tell a team about someone"),
             .guide("help-someone", "How to help someone else"),
             .guide("planning-a-conversation", "Planning a family conversation"),
             .guide("looking-after-yourself", "Looking after yourself"), .find("Find a service near you"),

@@ -126,6 +126,7 @@ private let next = GuideSection(
     [
         .onward([
             .find("Find a service that helps families"), .askForHelp("Ask for help, for you or for someone else"),
+            .tellATeam("Tell a team about someone"),
             .guide("pregnancy", "If you are pregnant"), .guide("naloxone", "Overdose and naloxone"),
             .guide("looking-after-yourself", "Looking after yourself"),
             .guide("boundaries", "Boundaries"), .lines(.family), .emergency("All the signs that need 999"),

@@ -147,7 +147,8 @@ private let next = GuideSection(
     "next", "Where to go next",
     [
         .onward([
-            .askForHelp("Ask for help, for you or for them"), .find("Find a service near you"), .lines(.family),
+            .askForHelp("Ask for help, for you or for them"), .tellATeam("Tell a team about someone"),
+            .find("Find a service near you"), .lines(.family),
             .guide("boundaries", "Boundaries, and how to keep them"),
             .guide("planning-a-conversation", "Planning a family conversation"),
             .guide("looking-after-yourself", "Looking after yourself"), .guide("naloxone", "Overdose and naloxone"),

@@ -124,7 +124,8 @@ private let next = GuideSection(
     "next", "Where to go next",
     [
         .onward([
-            .askForHelp("Ask a service to help you plan it"), .find("Find a service near you"),
+            .askForHelp("Ask a service to help you plan it"), .tellATeam("Tell a team about someone"),
+            .find("Find a service near you"),
             .find("Find a rehab", setting: .residential), .guide("detox", "Detox: coming off safely"),
             .plan(
                 "See what "

@@ -73,6 +73,7 @@ public enum Onward: Hashable, Sendable {
     case find(String, substance: Substance? = nil, setting: Setting? = nil)
     case selfChecks(String)
     case askForHelp(String)
+    case tellATeam(String)
     case plan(String)
     case emergency(String)
     /// The lines to ring about a topic.

@@ -65,6 +65,7 @@ extension BackupTable {
         of("place", "id version key_mark present", key: "id"),
         of("fact_report", "id version service open made_at owner", key: "id"),
         of("contribution", "id version organisation state in_danger sent_at decided_at", key: "id"),
+        of("concern", "id version organisation team open holder in_danger sent_at due_at settled_at", key: "id"),
     ]
 
     /// The key store's tables. They are never in the same file as the records.

@@ -20,6 +20,7 @@ extension RecordKind {
         case .place: ListedPlace.self
         case .factReport: FactReport.self
         case .contribution: Contribution.self
+        case .concern: Concern.self
         }
     }
 }

@@ -43,6 +43,7 @@ public enum RecordKind: String, CaseIterable, Codable, Sendable {
     case service, place
     case factReport = "fact_report"
     case contribution
+    case concern
 }
 
 /// One promoted column and what it holds.

@@ -16,9 +16,9 @@ let permissionGrid = """
     report-fact             *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *
     sign-in                 *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *
     send-contribution       *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *
+    send-concern            *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *    *
 
     read-receipt            .    s    f    pq   .    .    .    .    .    .    .    .    .    .    .    .    .
-    add-information         .    s    f    pq   .    .    .    .    .    .    .    .    .    .    .    .    .
     read-progress           .    s    .    q    .    .    .    .    .    .    .    .    .    .    .    .    .
     answer-question         .    s    .    .    .    .    .    .    .    .    .    .    .    .    .    .    .
     correct-contact         .    s    .    .    .    .    .    .    .    .    .    .    .    .    .    .    .
@@ -57,6 +57,10 @@ let permissionGrid = """
     review-danger           .    .    .    .    .    tc   tc   .    tc   tc   .    tc   .    .    tc   .    .
     record-safeguarding     .    .    .    .    .    tc   tc   tc   tc   tc   .    tc   tc   tc   tc   .    .
 
+    read-concerns           .    .    .    .    .    tc   .    .    .    .    .    tc   .    .    tc   .    .
+    open-concern            .    .    .    .    .    tc   .    .    .    .    .    tc   .    .    tc   .    .
+    decide-concern          .    .    .    .    .    tc   .    .    .    .    .    tc   .    .    tc   .    .
+
     search-people           .    .    .    .    .    tc   tc   tc   tc   tc   .    tc   tc   tc   tc   .    .
     notice-other-team       .    .    .    .    .    o    .    .    .    .    .    o    .    .    o    .    .
     open-person             .    .    .    .    .    tcg  tcg  tc   tcg  tcg  .    tcg  tc   tc   tcg  .    .
@@ -77,6 +81,7 @@ let permissionGrid = """
     read-contributions      .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot   .    ot
     decide-contribution     .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot   .    ot
     forget-contribution     .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    >!
+    forget-concern          .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    >!
 
     import-directory        .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot>
     import-places           .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot>

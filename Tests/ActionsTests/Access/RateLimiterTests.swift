@@ -80,7 +80,7 @@ struct RateLimiterTests {
     }
 
     /// What is read by a person costs a person's time: of that, a network may send less.
-    static let readByAPerson: Set<LimitedForm> = [.factReport, .contribution]
+    static let readByAPerson: Set<LimitedForm> = [.factReport, .contribution, .concern]
 
     @Test(
         "A whole waiting room behind one address can look at their receipts",

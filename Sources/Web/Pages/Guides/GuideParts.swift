@@ -108,6 +108,7 @@ extension HTML {
         case .find(let words, let substance, let setting): a(words, .href(.find(substance, setting)))
         case .selfChecks(let words): a(words, .href(.selfChecks))
         case .askForHelp(let words): a(words, .href(.refer))
+        case .tellATeam(let words): a(words, .href(.tell))
         case .plan(let words): a(words, .href(.plan))
         case .emergency(let words): a(words, .href(.emergency))
         case .lines(let topic): helplineList(HelplineListing.all.filter { $0.topics.contains(topic) })

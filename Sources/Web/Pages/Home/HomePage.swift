@@ -44,6 +44,10 @@ extension HTML {
             ("See what a plan may look like", .plan, "How long, what it costs, work and driving. We keep nothing."),
             ("Work out time off work", .timeOff, "Days, fit note and sick pay, and a letter that does not say why."),
             ("Plan a talk with someone", .talk, "For families: who, what each will say, and the help that is ready."),
+            (
+                "Tell a team about someone", .tell,
+                "What you saw and what you fear. We listen, and cannot say if we know them."
+            ),
             ("See where my referral is", .status, "With the code we gave you and the word you chose."),
         ]
         ul(.class("needs")) { html in

@@ -16,11 +16,12 @@ extension Site {
             var frame = Frame("Inbox", for: member)
             frame.isWide = true
             frame.section = .inbox
+            let told = try await ReadConcerns.count(for: member, in: house)
             let wrongFacts = try await ReadFactReports.count(for: member, in: house) ?? 0
             let done = TriageAct(rawValue: request.query["done"])?.done
             return .page(frame) { html in
                 if let done { html.notice(.good, done) }
-                html.inbox(list, ask)
+                html.inbox(list, ask, told: told)
                 html.wrongFacts(wrongFacts)
             }
         }
@@ -67,8 +68,9 @@ extension InboxAsk.Filter {
 }
 
 extension HTML {
-    fileprivate mutating func inbox(_ list: InboxList, _ ask: InboxAsk) {
+    fileprivate mutating func inbox(_ list: InboxList, _ ask: InboxAsk, told: ConcernsWaiting?) {
         h1("Inbox")
+        if let told { toldWaiting(told) }
         if !list.offered.isEmpty {
             section(.class("card")) { html in
                 html.h2("Sent to you by another team (\(list.offeredCount))")
@@ -84,7 +86,7 @@ extension HTML {
                 Part(
                     words: filter.title, link: ask.with { $0.filter = filter }.link, count: list.counts[filter],
                     isHere: filter == ask.filter)
-            })
+            } + (told.map { [Part(words: "Told to us", link: .concerns, count: $0.open)] } ?? []))
         inboxChoices(ask)
         if list.rows.isEmpty {
             let all = InboxAsk()
@@ -95,6 +97,18 @@ extension HTML {
             inboxTable(list.rows, "Open referrals", now: list.now)
         }
         pages(list.page, of: list.pageCount) { number in ask.with { $0.page = number }.link }
+    }
+
+    /// What was told to the teams about someone else is not in the list below. What cannot wait stands here.
+    private mutating func toldWaiting(_ told: ConcernsWaiting) {
+        guard told.late > 0 || told.inDanger > 0 else { return }
+        notice(.warning, "Someone told us something that cannot wait") { html in
+            html.p {
+                $0.a(
+                    "\(told.inDanger) may be about danger, \(told.late) overdue, \(told.open) open in all",
+                    .href(.concerns))
+            }
+        }
     }
 
     /// A manager's other list, when there is something in it.

@@ -21,7 +21,7 @@ extension HTML {
 
     private mutating func inboxRow(_ row: InboxList.Row, now: Instant) {
         td { html in
-            html.lateness(row.opened?.standing)
+            html.lateness(row.opened?.standing.escalation)
             html.time(row.dueAt.fromNow(now), .datetime(row.dueAt.description))
         }
         th(.scope("row")) { html in
@@ -52,8 +52,8 @@ extension HTML {
     }
 
     /// Whether it is late, and whom that has woken.
-    mutating func lateness(_ standing: ReferralStanding?) {
-        switch standing?.escalation {
+    mutating func lateness(_ escalation: ReferralEscalation?) {
+        switch escalation {
         case .serviceLead?: tag(.danger, "Overdue: service lead")
         case .teamManager?: tag(.warning, "Overdue: manager")
         case ReferralEscalation.none?, nil: break

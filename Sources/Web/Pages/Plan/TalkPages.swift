@@ -115,6 +115,7 @@ extension HTML {
         h2("For you")
         ul { html in
             html.li { $0.a("Get help for yourself, or for them", .href(.refer)) }
+            html.li { $0.a("Tell a team about someone", .href(.tell)) }
             html.li { $0.a("Find a service for families", .href(.find.asking("audience", Audience.families.rawValue))) }
         }
     }

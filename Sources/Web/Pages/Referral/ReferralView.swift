@@ -9,7 +9,7 @@ extension HTML {
             html.dangers(sheet.standing)
             html.tag(.quiet, sheet.standing.stage.title)
             html.text(" ")
-            html.lateness(sheet.standing)
+            html.lateness(sheet.standing.escalation)
         }
         if sheet.mayOpenPerson { p { $0.a("Their whole record", .href(.person(sheet.person.id))) } }
         if sheet.hasDied, !sheet.standing.stage.isFinal {

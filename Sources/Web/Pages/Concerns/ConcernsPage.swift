@@ -1,0 +1,109 @@
+import Actions
+import Clinical
+
+extension Site {
+    /// What people told a worker's teams about others, due first.
+    func concernsPage(_ request: PageRequest) async throws -> PageResponse {
+        try await asStaff(request) { member in
+            let isSettled = request.query["list"] == "settled"
+            do throws(ConcernRefusal) {
+                let list = try await ReadConcerns.run(settled: isSettled, by: member, in: house)
+                var frame = Frame("Told to us", for: member)
+                frame.isWide = true
+                frame.back = .inbox
+                let done = ConcernAct(rawValue: request.query["done"])
+                return .page(frame) { html in
+                    if let done { html.notice(.good, done.done) }
+                    html.concerns(list, isSettled: isSettled)
+                }
+            } catch {
+                return try .refused(error)
+            }
+        }
+    }
+}
+
+extension PageResponse {
+    /// The page for what an Action about something told refused. Not allowed looks exactly as not there.
+    static func refused(_ refusal: ConcernRefusal) throws -> PageResponse {
+        if case .store(let refusal) = refusal { throw refusal }
+        return .notFound()
+    }
+}
+
+extension HTML {
+    fileprivate mutating func concerns(_ list: ConcernList, isSettled: Bool) {
+        h1("Told to us")
+        p(
+            "What people told your teams about someone else. It is in nobody’s record. Whoever told it hears nothing."
+        )
+        parts(
+            "Which ones",
+            [
+                Part(words: "Open", link: .concerns, count: list.waiting.open, isHere: !isSettled),
+                Part(words: "Settled", link: .concerns.asking("list", "settled"), isHere: isSettled),
+            ])
+        if list.unopened > 0 {
+            notice(.warning, list.unopened == 1 ? "One record does not open" : "\(list.unopened) records do not open") {
+                $0.p("Tell your administrator now.")
+            }
+        }
+        if list.lines.isEmpty {
+            nothing("Nothing here", isSettled ? "None has been settled yet." : "Everything that was told is settled.")
+        } else {
+            concernTable(list, isSettled)
+        }
+        if list.lines.count == ReadConcerns.most {
+            p("These are the first \(ReadConcerns.most). More may stand behind them.", .class("hint"))
+        }
+    }
+
+    private mutating func concernTable(_ list: ConcernList, _ isSettled: Bool) {
+        let columns =
+            isSettled
+            ? ["Told", "About", "How it ended", "Team"] : ["Due", "About", "Danger", "Owner", "Team", "Told"]
+        table(
+            isSettled ? "What was told and is settled, the latest first" : "What was told and is open, due first",
+            isUnderHeading: true, id: "concerns", columns.map { Column($0) }, list.lines
+        ) { html, line in
+            if isSettled {
+                html.td(line.sentAt.onClock(list.now))
+            } else {
+                html.due(line, now: list.now)
+            }
+            html.rowHeading { $0.a(line.about, .href(.concern(line.id)), .directionFromText) }
+            if isSettled {
+                html.td(line.outcome?.words ?? "")
+            } else {
+                html.td { html in html.dangers(line) }
+                html.td(line.owner, .directionFromText)
+            }
+            html.td(line.team, .directionFromText)
+            if !isSettled { html.td { $0.time(line.sentAt.fromNow(list.now), .datetime(line.sentAt.description)) } }
+        }
+    }
+
+    private mutating func due(_ line: ConcernList.Line, now: Instant) {
+        td { html in
+            html.lateness(line.standing.escalation)
+            if let dueAt = line.standing.dueAt { html.time(dueAt.fromNow(now), .datetime(dueAt.description)) }
+        }
+    }
+
+    private mutating func dangers(_ line: ConcernList.Line) {
+        if line.runsOnTheClock { tag(.danger, "May be in danger") }
+        text(" ")
+        if line.openness == .unsafe { tag(.danger, "Whoever told it would not be safe") }
+    }
+}
+
+extension ConcernAct {
+    var done: String {
+        switch self {
+        case .take: "It is yours now"
+        case .handBack: "It is back with the duty team"
+        case .settle: "Settled"
+        case .reopen: "It is open again, and yours"
+        }
+    }
+}

@@ -1,0 +1,258 @@
+import Clinical
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Actions
+@testable import Store
+
+@Suite("Stories of the one-way door")
+struct ConcernStories {
+    private static let door = "/tell-a-service"
+    private static let desk = "/told"
+    private static let words = "He sleeps in the shed & does not <eat>"
+
+    private static func nothing(_ store: Store) {}
+
+    private func fields(
+        _ words: String, name: String = "Siân O'Brien", team: Team = StoryClinic.north,
+        _ more: [(String, String)] = []
+    ) -> [(String, String)] {
+        [("team", team.id.text), ("name", name), ("words", words)] + more
+    }
+
+    private func send(_ fields: [(String, String)], by reader: Desk) async throws -> Answer {
+        let pass = try await reader.get(Self.door).hidden("pass") ?? ""
+        return try await reader.post(Self.door, [("pass", pass)] + fields)
+    }
+
+    private func sheet(_ list: Answer) throws -> String {
+        let start = try #require(list.text.range(of: "href=\"/told/")?.upperBound)
+        return "/told/" + list.text[start...].prefix { $0 != "\"" }
+    }
+
+    @Test(
+        "A mother tells a team, its worker reads it, takes it on and settles it, and nobody else can",
+        arguments: Engine.allCases)
+    func course(_ engine: Engine) async throws {
+        try await onServer(engine, at: fridayNoon, setUp: StoryClinic.open) { server in
+            let mother = Desk(server)
+            #expect(try await mother.get("/guides/help-someone").shows("href=\"\(Self.door)\""))
+            let thanks = try await send(
+                fields(Self.words, [("openness", "unsafe"), ("reach", "07700 900123 after six")]), by: mother)
+            #expect(thanks.status == 200 && thanks.shows("We have what you told us") && thanks.code == nil)
+            #expect(thanks.headers["cache-control"] == "no-store" && thanks.headers["set-cookie"] == nil)
+            let ada = try await DutyWorker("Ada", 41, at: server)
+            let nia = try await DutyWorker("Nia", 42, teams: [StoryClinic.young.id], at: server)
+            let inbox = try await ada.get("/inbox")
+            #expect(inbox.shows("Told to us<span class=\"many\">1</span>"))
+            #expect(try await nia.get("/inbox").shows("Told to us<span class=\"many\">0</span>"))
+            #expect(try await !nia.get(Self.desk).shows("Siân"))
+            let path = try sheet(try await ada.get(Self.desk))
+            #expect(try await nia.get(path).text == (try await nia.get("/nowhere")).text)
+            let open = try await ada.get(path)
+            #expect(
+                open.shows("He sleeps in the shed &amp; does not &lt;eat&gt;") && open.shows("07700 900123 after six"))
+            #expect(open.shows("whoever told it would not be safe") && open.shows("Owner: Duty team"))
+            #expect(!open.shows("href=\"tel:07700"), "no link to ring: it may only be safe after six")
+            #expect(try await nia.press("take", on: open, of: path).status == 404)
+            #expect(try await ada.does("take", at: path).shows("Owner: Ada"))
+            let bare = try await ada.does("settle", at: path, [("note", "ok")])
+            #expect(bare.status == 422 && bare.shows("Choose how it ended."))
+            let short = try await ada.does("settle", at: path, [("outcome", "act"), ("note", "ok")])
+            #expect(short.status == 422 && short.shows("id=\"note-mistake\"") && short.shows(">\nok</textarea>"))
+            let settled = try await ada.does(
+                "settle", at: path, [("outcome", "safeguarding"), ("note", "Told the adults’ team at 2pm")])
+            #expect(settled.shows("Everything that was told is settled"))
+            #expect(try await ada.get(Self.desk + "?list=settled").shows("Passed to safeguarding"))
+            #expect(try await ada.get(path).shows("Told the adults’ team at 2pm"))
+            for secret in ["Siân", "Brien", "shed", "07700", StoryClinic.north.id.text] {
+                #expect(!server.diary.text.contains(secret), "\(secret)")
+            }
+        }
+    }
+
+    @Test(
+        "Known or not, in treatment or not, the answer is the same to the byte, and so is every header",
+        arguments: Engine.allCases)
+    func alike(_ engine: Engine) async throws {
+        try await onServer(engine, at: fridayNoon, setUp: StoryClinic.open) { server in
+            try await server.receive()
+            _ = try await server.person("Kofi", "Mensah")
+            _ = try await server.person("Far", "Away", in: StoryClinic.young)
+            var answers: Set<String> = []
+            var headers: Set<[String: String]> = []
+            for name in ["Siân O'Brien", "Kofi Mensah", "Far Away", "Nobody Anybody-Knows", "Siân O'Brien"] {
+                let answer = try await send(fields("He sleeps in the shed", name: name), by: Desk(server))
+                answers.insert(answer.text)
+                headers.insert(answer.headers.filter { !["date", "x-request-id"].contains($0.key) })
+                let wrong = try await send(fields("", name: name), by: Desk(server))
+                #expect(wrong.status == 422)
+                answers.insert(answer.text)
+            }
+            #expect(answers.count == 1 && headers.count == 1, "\(headers)")
+            let looks = try await server.store.read { db in try db.history(StoryClinic.organisation.id).count }
+            #expect(looks == 1)
+        }
+    }
+
+    @Test("It reaches no page, paper or letter of the person it is about")
+    func apart() async throws {
+        try await onServer(at: fridayNoon, setUp: StoryClinic.open) { server in
+            let walk = ReferralWalk(server, Typed.myself)
+            let code = try #require(try await walk.send(try await walk.toCheck()).code)
+            _ = try await send(fields("He sleeps in the woodshed", [("teller", "His aunt Blodwen")]), by: Desk(server))
+            let ada = try await DutyWorker("Ada", 41, at: server)
+            let told = try sheet(try await ada.get("/told"))
+            _ = try await ada.get(told)
+            try await ada.does("take", at: told)
+            let path = try #require(try await ada.get("/inbox").firstReferral)
+            try await ada.does("take", at: path)
+            let proposal = [
+                ("redirect-receiver", "Lock House"), ("redirect-consent", "given"), ("redirect-scope", "risk"),
+                ("redirect-scope", "contact-details"), ("redirect-words", "Yes."),
+            ]
+            try await ada.does("redirect", at: path, proposal)
+            let kept = try #require(try await server.kept().first)
+            let status = try await server.post("/status", [("code", code), ("word", "purple kettle")])
+            let paper = try await server.post("/status/pdf", [("pass", status.hidden("pass") ?? "")])
+            var pages = [status.text, try paper.asPaper()]
+            for page in [
+                path, path + "/letter", "/people/\(kept.person.id)", "/people/\(kept.person.id)/access", "/inbox",
+            ] {
+                pages.append(try await ada.get(page).text)
+            }
+            #expect(status.shows("A member of the North team looked at"), "the page of looks is there")
+            for page in pages { #expect(!page.contains("woodshed") && !page.contains("Blodwen")) }
+            for page in pages.prefix(5) { #expect(!page.contains("concern")) }
+        }
+    }
+
+    @Test(
+        "Words of danger bring 999 first, also when they cannot be kept, and stand first for the team",
+        arguments: ["She wants to end her life", "He hits me. I am scared", ""])
+    func danger(_ words: String) async throws {
+        try await onServer(at: saturdayNight, setUp: StoryClinic.open) { server in
+            let answer = try await send(
+                words.isEmpty ? [("words", "He has overdosed")] : fields(words), by: Desk(server))
+            let first = try #require(answer.place(of: "<h1>Is someone in danger now?</h1>"))
+            let number = try #require(answer.place(of: "href=\"tel:999\">999</a>. To talk"))
+            #expect(first < number && answer.shows("116 123"))
+            let ada = try await DutyWorker("Ada", 41, at: server)
+            guard !words.isEmpty else {
+                #expect(answer.status == 422 && answer.place(of: "class=\"mistakes\"")! > number)
+                return #expect(try await ada.get("/told").shows("Everything that was told is settled"))
+            }
+            #expect(answer.place(of: "<h2>We have what you told us")! > number)
+            #expect(answer.shows("We are closed now. We open again on Monday"))
+            #expect(try await ada.get("/told").shows("May be in danger"))
+            #expect(try await ada.get("/inbox").shows("Someone told us something that cannot wait"))
+            server.clock.advance(minutes: 61)
+            let ben = try await DutyWorker("Ben", 42, [.manager], at: server)
+            #expect(try await ben.get("/told").shows("Overdue: manager"))
+        }
+    }
+
+    @Test("A child who tells us of a parent reads of Childline, and does not wait for Monday")
+    func child() async throws {
+        try await onServer(at: saturdayNight, setUp: StoryClinic.open) { server in
+            let answer = try await send(fields("Mum drinks all day", [("young", "yes")]), by: Desk(server))
+            #expect(answer.shows("it is not your fault") && answer.shows("0800 1111"))
+            let ada = try await DutyWorker("Ada", 41, at: server)
+            #expect(try await ada.get(try sheet(try await ada.get("/told"))).shows("Told by a child"))
+            server.clock.advance(minutes: 61)
+            let ben = try await DutyWorker("Ben", 42, [.manager], at: server)
+            #expect(try await ben.get("/inbox").shows("1 overdue"))
+        }
+    }
+
+    @Test("What cannot be taken is said beside its box, and nothing typed is lost")
+    func mistakes() async throws {
+        try await onServer(at: fridayNoon, setUp: StoryClinic.open) { server in
+            let typed = [
+                ("name", "?"), ("born", "about <40>"), ("place", ""), ("words", ""), ("teller", "Aunt"),
+                ("young", "yes"),
+                ("openness", "may-know"), ("reach", String(repeating: "x", count: 301)),
+            ]
+            let answer = try await send(typed, by: Desk(server))
+            #expect(answer.status == 422 && answer.headers["cache-control"] == "no-store")
+            for field in ["team", "name", "words", "reach"] {
+                #expect(answer.shows("id=\"\(field)-mistake\""), "\(field)")
+            }
+            #expect(answer.shows("about &lt;40&gt;") && answer.shows("value=\"Aunt\"") && answer.shows("xxx"))
+            #expect(answer.shows("value=\"may-know\" checked") && answer.shows("value=\"yes\" checked"))
+            let foreign = try await Desk(server).post(Self.door, fields("From another site"), from: "cross-site")
+            #expect(foreign.status == 403)
+            let ada = try await DutyWorker("Ada", 41, at: server)
+            #expect(try await ada.get("/told").shows("Everything that was told is settled"))
+        }
+    }
+
+    @Test("A network that floods the door waits and keeps its words, and someone in danger there reads whom to ring")
+    func flood() async throws {
+        try await onServer(at: fridayNoon, setUp: StoryClinic.open) { server in
+            let reader = Desk(server)
+            for number in 0..<FormLimits.standard(for: .concern).perNetwork.burst {
+                #expect(try await send(fields("Number \(number) of many"), by: reader).status == 200)
+            }
+            let busy = try await send(fields("She wants to die"), by: reader)
+            #expect(busy.status == 429 && busy.headers["retry-after"] == "31")
+            #expect(busy.shows("Is someone in danger now?") && busy.shows(">\nShe wants to die</textarea>"))
+            #expect(try await send(fields("From elsewhere"), by: Desk(server, network: "198.51.100.3")).status == 200)
+        }
+    }
+
+    @Test(
+        "Kept once for two presses of one button, also after a restart and with a seal of another form",
+        arguments: Engine.allCases)
+    func once(_ engine: Engine) async throws {
+        try await onServer(engine, at: fridayNoon, setUp: StoryClinic.open) { server in
+            let reader = Desk(server)
+            let pass = try await reader.get(Self.door).hidden("pass") ?? ""
+            let form = [("pass", pass)] + fields("He sleeps in the shed")
+            let first = try await reader.post(Self.door, form)
+            try await server.restart()
+            #expect(try await reader.post(Self.door, form).text == first.text)
+            let ada = try await DutyWorker("Ada", 41, at: server)
+            #expect(try await ada.get("/inbox").shows("Told to us<span class=\"many\">1</span>"))
+            let other = try await reader.get("/send-us-your-words").hidden("pass") ?? ""
+            for pass in [other, "forged", ""] {
+                let answer = try await reader.post(Self.door, [("pass", pass)] + fields("He sleeps in the shed"))
+                #expect(answer.status == 200, "a warning is never lost to a seal")
+            }
+            #expect(try await ada.get("/inbox").shows("Told to us<span class=\"many\">4</span>"))
+        }
+    }
+
+    @Test("Before any team is set up nothing is taken in, and staff who may not read it find no such page")
+    func nobody() async throws {
+        try await onServer(at: fridayNoon, setUp: Self.nothing) { server in
+            let answer = try await send([("name", "Siân"), ("words", "He sleeps")], by: Desk(server))
+            #expect(answer.status == 503 && answer.shows("No team is here to read it yet"))
+            #expect(answer.shows("He sleeps</textarea>"))
+        }
+        try await onServer(at: fridayNoon, setUp: StoryClinic.open) { server in
+            _ = try await send(fields("He sleeps in the shed"), by: Desk(server))
+            #expect(try await Desk(server).get("/told").headers["location"]?.hasPrefix("/sign-in") == true)
+            let nurse = try await DutyWorker("Ben", 43, [.nurse], at: server)
+            #expect(try await nurse.get("/told").text == (try await nurse.get("/nowhere")).text)
+            #expect(try await !nurse.get("/inbox").shows("Told to us"))
+        }
+    }
+
+    @Test("Two workers settle on one page: the second is told who did what, and keeps every word")
+    func conflict() async throws {
+        try await onServer(at: fridayNoon, setUp: StoryClinic.open) { server in
+            _ = try await send(fields("He sleeps in the shed"), by: Desk(server))
+            let ada = try await DutyWorker("Ada", 41, at: server)
+            let ben = try await DutyWorker("Ben", 42, [.manager], at: server)
+            let path = try sheet(try await ada.get("/told"))
+            let page = try await ada.get(path)
+            _ = try await ada.press("take", on: page, of: path)
+            let late = try await ben.press(
+                "settle", on: page, of: path, [("outcome", "known"), ("note", "We saw him on Tuesday")])
+            #expect(late.status == 409 && late.shows("somebody was quicker") && late.shows("Ada"))
+            #expect(late.shows(">\nWe saw him on Tuesday</textarea>") && late.shows("value=\"known\" checked"))
+        }
+    }
+}
