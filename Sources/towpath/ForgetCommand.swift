@@ -12,9 +12,9 @@ struct ForgetCommand: AsyncParsableCommand {
             same person, each is named with --also, or all others are left with --only-this. While a key backup that
             holds them must still be destroyed, they are not forgotten yet, and must not be told so.
 
-            The id may also be that of a tip or quote that a reader sent, which is taken down first, of what someone told
-            a team about another person, which is settled first, or of a report that a fact of the directory is wrong,
-            as the address of its page shows it.
+            The id may also be that of a tip or quote that a reader sent, which is taken down first, of what someone
+            told a team about another person, which is settled first, or of a report that a fact of the directory is
+            wrong, as the addresses of their pages show it.
 
             Example:
               towpath forget --data ./data 01jd3k8p7v2m4n6q8s0t1w3y5z --reason "Asked by letter of 3 March" --only-this
