@@ -18,6 +18,7 @@ public struct House: Sendable {
     let limiter: RateLimiter
     let listLooks = ListLooks()
     let directory = DirectoryIndex()
+    let waits = HeldWaits()
     let shownContributions = ShownContributions()
 
     public init(

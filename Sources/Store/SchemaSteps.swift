@@ -5,7 +5,7 @@ enum SchemaSteps {
     static let records: [(number: Int, sql: [UInt8])] = [
         (1, PackageResources.records_001_sql), (2, PackageResources.records_002_sql),
         (3, PackageResources.records_003_sql), (4, PackageResources.records_004_sql),
-        (5, PackageResources.records_005_sql),
+        (5, PackageResources.records_005_sql), (6, PackageResources.records_006_sql),
     ]
     static let keys: [(number: Int, sql: [UInt8])] = [(1, PackageResources.keys_001_sql)]
 

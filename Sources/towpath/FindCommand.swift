@@ -53,6 +53,9 @@ struct FindCommand: AsyncParsableCommand {
     @Option(help: "The name of a health insurer.")
     var insurer: String?
 
+    @Flag(help: "The shortest wait first, where it was counted; then the nearest.")
+    var shortestWait = false
+
     @Option(help: "How many to show, 1 to 100.")
     var limit = 10
 
@@ -94,6 +97,7 @@ struct FindCommand: AsyncParsableCommand {
         query.poundsAWeek = pounds
         query.language = language
         query.insurer = insurer
+        query.isShortestWaitFirst = shortestWait
         return query
     }
 }

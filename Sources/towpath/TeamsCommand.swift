@@ -7,7 +7,7 @@ struct TeamsCommand: AsyncParsableCommand {
         commandName: "teams", abstract: "Add, change and list teams.",
         discussion:
             "Example: towpath teams change Leeds --hours \"Mon-Fri 09:00-17:00, Thu 09:00-20:00\" --data ./data",
-        subcommands: [Add.self, Change.self, List.self])
+        subcommands: [Add.self, Change.self, Listing.self, List.self])
 
     struct Add: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
@@ -62,6 +62,39 @@ struct TeamsCommand: AsyncParsableCommand {
                 print(
                     "\(followed) open \(followed == 1 ? "referral is" : "referrals are") now counted in its new hours.")
             }
+        }
+    }
+
+    struct Listing: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Say which service of the directory a team is, so that its waits are counted there.",
+            discussion: "Example: towpath teams listing Leeds --service 06eb74e200s000000000000000 --data ./data")
+
+        @OptionGroup var options: StoreOptions
+
+        @Argument(help: "The name of the team.")
+        var name: String
+
+        @Option(help: "The last part of the address of the service's page.", transform: Typed.service)
+        var service: ID<ListedService>?
+
+        @Flag(name: .customLong("none"), help: "It is no service of the directory, or no longer.")
+        var isNone = false
+
+        @Option(help: "The name of the organisation, where there are several.")
+        var organisation: String?
+
+        func validate() throws {
+            guard (service == nil) == isNone else { throw ValidationError("Give --service or --none.") }
+        }
+
+        func run() async throws {
+            let listed = try await options.withHouse { house in
+                try await TieListing.run(
+                    name, to: service, organisation: organisation, by: .atCommandLine, in: house)
+            }
+            print(
+                listed.map { "The waits of \(name) are shown at \($0)." } ?? "The waits of \(name) are shown nowhere.")
         }
     }
 

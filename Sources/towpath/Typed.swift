@@ -47,6 +47,13 @@ enum Typed {
         return id
     }
 
+    static func service(_ text: String) throws -> ID<ListedService> {
+        guard let id = ID<ListedService>(text) else {
+            throw ValidationError("\"\(text)\" is not the last part of the address of a service's page.")
+        }
+        return id
+    }
+
     static func reason(_ text: String) throws -> Actions.Reason {
         guard let reason = Actions.Reason(text) else {
             throw ValidationError("Say why in words, in 10 to 1,000 characters.")

@@ -1,5 +1,6 @@
 import Clinical
 import Foundation
+import Store
 import TestSupport
 import Testing
 
@@ -29,6 +30,9 @@ struct DirectoryCommandTests {
         TW9,51.467,-0.294,Richmond,Greater London
         DL10,54.403,-1.737,Richmond,North Yorkshire
         """
+
+    /// The command goes by the clock of this machine.
+    private var now: Instant { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
 
     private func onFiles(_ engine: Engine = .sqlite, _ body: (Kept) async throws -> Void) async throws {
         let kept = try await Kept(engine)
@@ -88,6 +92,49 @@ struct DirectoryCommandTests {
             let nowhere = try kept.run("find", "--near", "Atlantis")
             #expect(nowhere.exitCode == 0 && nowhere.output.contains("do not know a place called “Atlantis”"))
         }
+    }
+
+    @Test(
+        "a team is tied to a service and untied, and find orders by waits that were counted", arguments: Engine.allCases
+    )
+    func waits(_ engine: Engine) async throws {
+        try await onFiles(engine) { kept in
+            try await kept.fill()
+            _ = try kept.run("import", "places", kept.file("places.csv").path)
+            _ = try kept.run("import", "services", kept.file("services.csv").path)
+            let far = try await kept.with { store in
+                let listed = try await store.open(try await store.read { db in try db.present(TreatmentService.self) })
+                try await store.commit(try tenWhoCame(on: 9), by: .system, verb: "test", at: now)
+                return listed.first { $0.value.entry.displayName == "Far Point" }?.value.id.text ?? ""
+            }
+            let tied = try kept.run("teams", "listing", "north", "--service", far)
+            #expect(tied.exitCode == 0 && tied.output == "The waits of north are shown at Far Point.\n", "\(tied)")
+            let near = try Found(try kept.run("find", "--near", "LS1 4AP", "--json"))
+            let quick = try Found(try kept.run("find", "--near", "LS1 4AP", "--shortest-wait", "--json"))
+            #expect(near.names.first == "Lockside House" && quick.names.first == "Far Point")
+            let plain = try kept.run("find", "--near", "LS1 4AP").output
+            #expect(plain.contains("people waited about 9 days") && plain.contains("ask: waiting time. Ask them."))
+            let untied = try kept.run("teams", "listing", "North", "--none")
+            #expect(untied.output == "The waits of North are shown nowhere.\n")
+            #expect(try !kept.run("find", "--near", "LS1 4AP").output.contains("people waited"))
+        }
+    }
+
+    /// Ten referrals of thirty days ago, of someone who came so many days later.
+    private func tenWhoCame(on day: Int) throws -> Changes {
+        var changes = Changes()
+        let asked = now.adding(days: -30)
+        for number in 0..<10 {
+            var history = try ReferralHistory.beginning(
+                from: .person, by: .holder(.person), at: asked, typedAt: asked)
+            let came = asked.adding(days: day)
+            history = try history.adding(.arrived, by: .staff(Sample.id(90)), at: came, typedAt: came)
+            changes.add(
+                Referral(
+                    id: Sample.id(200 + number), organisation: Sample.organisation.id, person: Sample.id(10),
+                    team: Sample.team.id, danger: [], hours: Sample.hours, history: history))
+        }
+        return changes
     }
 
     /// A chemist by the harbour that never shuts, with an old sister and one whose hours make no sense.

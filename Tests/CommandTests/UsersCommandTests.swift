@@ -62,6 +62,13 @@ struct UsersCommandTests {
             (["teams", "change", "Leith", "--postcode", "X"], 2, "cannot be a postcode"),
             (["teams", "change", "Leith", "--closed-on", "2020-01-01"], 1, "2020-01-01 is over"),
             (["teams", "change", "Leith"], 2, "Say what to change"),
+            (["teams", "listing", "Leith"], 2, "Give --service or --none"),
+            (["teams", "listing", "Leith", "--service", "1"], 2, "is not the last part of the address"),
+            (
+                ["teams", "listing", "Leith", "--service", "06eb74e200s000000000000000"], 1,
+                "No service of the directory"
+            ),
+            (["teams", "listing", "Oban", "--none"], 1, "There is: \"Leith\""),
             (["teams", "change", "Oban", "--phone", "0131 496 0000"], 1, "There is: \"Leith\""),
             (["set-up", "--organisation", "A", "--team", "B", "--nation", "france"], 2, "is not one of"),
         ]

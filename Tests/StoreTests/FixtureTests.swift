@@ -85,7 +85,7 @@ extension StoredRecord {
 enum FixtureSamples {
     static func all() throws -> [any StoredRecord] {
         [
-            Clinic.organisation, Clinic.north, staff(90, "duty@lockside.example"), credential, person,
+            Clinic.organisation, team, staff(90, "duty@lockside.example"), credential, person,
             try referral(), receipt, consent(20, of: person.id), try sentForm(), try familyReferral(),
             BrokenGlass(
                 id: id(30), person: person.id, staff: id(90), reason: "They collapsed in our waiting room", at: noon,
@@ -95,6 +95,12 @@ enum FixtureSamples {
             try concern(),
         ]
     }
+
+    private static let team = {
+        var team = Clinic.north
+        team.listing = id(50)
+        return team
+    }()
 
     private static let credential = Credential(
         id: id(91), staff: id(90), passwordHash: "scrypt$17$8$1$c2FsdA$aGFzaA", authenticatorSecret: "JBSWY3DP",

@@ -92,6 +92,8 @@ extension TestStore {
             "SELECT COUNT(*) FROM referral WHERE team = 'x' AND open = 1 AND in_danger = 1",
             "SELECT COUNT(*), COUNT(CASE WHEN assignee = 'y' THEN 1 END), COUNT(CASE WHEN in_danger = 1 THEN 1 END) "
                 + "FROM referral WHERE team = 'x' AND open = 1",
+            "\(record) referral k JOIN record_version v ON v.id = k.id AND v.version = k.version "
+                + "WHERE k.team = 'x' AND k.received_at >= 'y' AND k.received_at < 'z'",
             "SELECT id, person FROM referral WHERE offered_to = 'x' ORDER BY due_at, id LIMIT 5",
             "SELECT COUNT(*) FROM referral WHERE offered_to = 'x'",
             "SELECT DISTINCT team FROM referral WHERE person = 'x' AND id <> 'y'",

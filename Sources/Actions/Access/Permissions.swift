@@ -65,7 +65,7 @@ public enum Permissions {
 
         // At the command line.
         allow([.importDirectory, .importPlaces, .loadWording], to: [.administrator], when: [.commandLine]),
-        allow([.readUsers, .manageUsers, .manageTeams], to: [.administrator], when: [.commandLine]),
+        allow([.readUsers, .manageUsers, .manageTeams, .tieListing], to: [.administrator], when: [.commandLine]),
         allow([.backUp, .restore, .verify, .manageKeys, .makeDemo], to: [.administrator], when: [.commandLine]),
         allow([.readAccessLog, .readBreakGlassReport], to: [.administrator], when: [.commandLine]),
         allow(

@@ -91,6 +91,7 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case readUsers = "read-users"
     case manageUsers = "manage-users"
     case manageTeams = "manage-teams"
+    case tieListing = "tie-listing"
 
     // At the command line.
     case backUp = "back-up"

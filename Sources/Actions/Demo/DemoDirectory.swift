@@ -22,10 +22,13 @@ struct DemoDirectory: Sendable {
                     facts: dice.facts(sort, in: town))
                 let inspected = dice.inspection(sort, number: number, asOf: plan.asOf)
                 return TreatmentService(
-                    key: DirectoryKey(directory: "demo", reference: "\(town.outcode.text)-\(sort.rawValue)"),
-                    account, inspected)
+                    key: DemoDirectory.key(sort, in: town), account, inspected)
             }
         }
+    }
+
+    static func key(_ sort: DemoSort, in town: DemoTown) -> DirectoryKey {
+        DirectoryKey(directory: "demo", reference: "\(town.outcode.text)-\(sort.rawValue)")
     }
 }
 
@@ -70,7 +73,7 @@ enum DemoSort: Int, CaseIterable {
     }
 }
 
-// What the invented services say of themselves. Prices, waits and sizes are invented too.
+// What the invented services say of themselves. Prices and sizes are invented too.
 extension DemoDice {
     fileprivate mutating func facts(_ sort: DemoSort, in town: DemoTown) -> ServiceFacts {
         var facts = ServiceFacts()
@@ -176,14 +179,11 @@ extension DemoDice {
                 facts.price = Price(pounds: 50 * within(12...40), per: .week)
             }
             facts.capacity = within(8...32)
-            facts.waitDays = within(7...90)
         case .detox:
             facts.funding = [.free]
             facts.capacity = within(6...18)
-            facts.waitDays = within(7...60)
         case .community, .dayProgramme, .young:
             facts.funding = [.free]
-            facts.waitDays = within(1...21)
         case .mutualAid, .pharmacy, .families: facts.funding = [.free]
         }
     }

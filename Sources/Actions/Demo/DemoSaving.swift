@@ -20,11 +20,27 @@ extension DemoLives {
     }
 
     /// The services and places that are found before anyone is referred, through the door that any directory takes.
-    func saveDirectory(by actor: Actor) async throws {
+    func saveDirectory(by actor: Actor, in store: Store) async throws {
         let directory = DemoDirectory(plan)
         let then = house.pretending(at: plan.ends, entropy: .of(plan.dice(.directory)))
         _ = try await ImportPlaces.run(directory.places, by: actor, in: then)
         _ = try await ImportServices.run(directory.services, by: actor, in: then)
+        try await saveListings(by: actor, in: store)
+    }
+
+    /// Each team stands for the service of its town that bears its name, so that its waits are counted.
+    private func saveListings(by actor: Actor, in store: Store) async throws {
+        let read = try await store.read { db in try db.present(TreatmentService.self) }
+        let listed = Dictionary(try await store.open(read).map { ($0.value.entry.key, $0.value.id) }) { $1 }
+        var changes = Changes()
+        for stored in try await store.all(Team.self) {
+            guard let one = clinic.teams.first(where: { $0.team.id == stored.value.id }) else { continue }
+            let sort = one.team.seesYoungPeople ? DemoSort.young : .community
+            var team = stored.value
+            team.listing = listed[DemoDirectory.key(sort, in: one.town)]
+            changes.revise(stored, to: team)
+        }
+        try await store.commit(changes, by: actor.author, verb: Verb.makeDemo.rawValue, at: plan.ends)
     }
 
     /// Everyone, some hundreds in a commit. A few commits are made at once, and no more, however many people there are.

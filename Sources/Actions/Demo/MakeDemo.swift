@@ -32,7 +32,7 @@ public enum MakeDemo {
             }
             let lives = DemoLives(plan: wanted, clinic: try DemoClinic(wanted), house: house)
             try await lives.saveClinic(by: actor, in: store)
-            try await lives.saveDirectory(by: actor)
+            try await lives.saveDirectory(by: actor, in: store)
             try await lives.saveAll(in: store, progress: progress)
             try await store.noteOperation(.makeDemo, by: actor, at: house.clock())
             return try await demo(wanted, in: house)

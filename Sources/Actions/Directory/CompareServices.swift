@@ -8,11 +8,13 @@ public enum CompareServices {
 
     public struct Answer: Sendable {
         /// In the order they were asked for, each once.
-        public let services: [ListedService]
+        public let comparison: Comparison
         /// How many of those asked for are not in the directory.
         public let gone: Int
         /// How many were asked for beyond those that fit.
         public let left: Int
+
+        public var services: [ListedService] { comparison.services }
     }
 
     public static func run(
@@ -29,6 +31,8 @@ public enum CompareServices {
                 gone += 1
             }
         }
-        return Answer(services: services, gone: gone, left: max(0, ids.count - most))
+        let waits = try await ReadWaits.run(services.map(\.id), by: actor, in: house)
+        let comparison = Comparison(services, waits: waits, on: UKTime(house.clock()).day)
+        return Answer(comparison: comparison, gone: gone, left: max(0, ids.count - most))
     }
 }

@@ -20,6 +20,11 @@ struct PublicDirectory: Sendable {
 
     subscript(_ id: ID<ListedService>) -> TreatmentService? { services[id] }
 
+    /// What is known under ids, under the keys by which the finder knows services.
+    func byKey<Value>(_ values: [ID<ListedService>: Value]) -> [DirectoryKey: Value] {
+        Dictionary(values.compactMap { id, value in services[id].map { ($0.key, value) } }) { $1 }
+    }
+
     /// The services whose name, town or provider fits what was typed.
     func named(_ typed: String, limit: Int) -> [ListedService] { names.search(typed, limit: limit) }
 }

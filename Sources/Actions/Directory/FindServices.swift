@@ -8,10 +8,12 @@ public enum FindServices {
         let ids: [DirectoryKey: ID<ListedService>]
         private let finder: Finder
 
-        init(_ query: FinderQuery, in directory: PublicDirectory) {
+        init(
+            _ query: FinderQuery, in directory: PublicDirectory, _ waits: [ID<ListedService>: MeasuredWait]
+        ) {
             finder = directory.finder
-            found = finder.find(query)
             ids = directory.ids
+            found = finder.find(query, waits: directory.byKey(waits))
         }
 
         /// The larger towns within so many kilometres of the place asked about.
@@ -33,7 +35,7 @@ public enum FindServices {
             let directory = try await house.directory(for: permit)
             var query = query
             query.moment = query.moment ?? house.clock()
-            return Answer(query, in: directory)
+            return Answer(query, in: directory, try await house.waits(for: permit))
         } catch {
             throw .store(error)
         }

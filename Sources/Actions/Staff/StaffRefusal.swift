@@ -21,6 +21,8 @@ public enum StaffRefusal: Error, Equatable, Sendable {
     case noteTooLong
     /// The team that was named, and those there are.
     case unknownTeam(String, known: [String])
+    /// No entry of the directory has that id.
+    case unknownListing
     /// Someone changed the account at the same moment.
     case changedMeanwhile
     case busy
@@ -42,6 +44,8 @@ public enum StaffRefusal: Error, Equatable, Sendable {
         case .noRole: "Give at least one role."
         case .unknownTeam(let name, let known):
             "There is no team \"\(name)\". There is: \(known.map { "\"\($0)\"" }.joined(separator: ", "))."
+        case .unknownListing:
+            "No service of the directory has that id. It is the last part of the address of the service's page."
         case .changedMeanwhile: "Somebody changed this account at the same moment. Look at it, then try again."
         case .busy: "The password could not be made: there is too little memory just now. Try again."
         case .store(let refusal): "The data could not be used: \(refusal)."

@@ -1,6 +1,7 @@
 /// Finds the services that fit, nearest first. An immutable value, built again when the directory changes.
 ///
-/// Rule: filters decide what fits; among services that fit, distance alone orders, then the key. A service fits a
+/// Rule: filters decide what fits; among services that fit, distance alone orders, then the key. Someone may ask for
+/// the shortest wait first instead: only waits that were counted order anything. A service fits a
 /// filter only if a source says so. One that does not say is never called a fit and never thrown away: it stands
 /// among those that nearly fit, with “ask them”. Helplines and online services fit from anywhere and come last.
 ///
@@ -27,19 +28,22 @@ public struct Finder: Sendable {
     }
 
     /// Answers a query. A place that is not known still gets the services that can be reached from anywhere.
-    public func find(_ query: FinderQuery) -> FinderAnswer {
+    /// - Parameter waits: those that were counted.
+    public func find(_ query: FinderQuery, waits: [DirectoryKey: MeasuredWait] = [:]) -> FinderAnswer {
         let place = query.near.map(gazetteer.find)
         switch place {
         case .choices: return FinderAnswer(query: query, place: place)
-        case .unknown: return answer(query, place, from: nil) { $0.isFromAnywhere }
-        case .found(let spot): return answer(query, place, from: spot.point) { _ in true }
-        case nil: return answer(query, nil, from: nil) { _ in true }
+        case .unknown: return answer(query, place, from: nil, waits) { $0.isFromAnywhere }
+        case .found(let spot): return answer(query, place, from: spot.point, waits) { _ in true }
+        case nil: return answer(query, nil, from: nil, waits) { _ in true }
         }
     }
 
     private func answer(
-        _ query: FinderQuery, _ place: PlaceFound?, from: Coordinate?, where isIncluded: (FinderRow) -> Bool
+        _ query: FinderQuery, _ place: PlaceFound?, from: Coordinate?, _ waits: [DirectoryKey: MeasuredWait],
+        where isIncluded: (FinderRow) -> Bool
     ) -> FinderAnswer {
+        let ranks = query.isShortestWaitFirst ? services.map { waits[$0.key]?.rank ?? .max } : nil
         let ask = FinderAsk(query, from: from, in: self)
         let limit = min(max(query.limit, 1), 100)
         var (fitting, nearly) = (Shortlist(limit: limit), Shortlist(limit: 5))
@@ -47,7 +51,8 @@ public struct Finder: Sendable {
             let row = rows[index]
             let squaredChord = ask.squaredChord(to: row)
             let misses = ask.misses(row, at: index, squaredChord: squaredChord)
-            var entry = Shortlist.Entry(misses: misses, squaredChord: squaredChord, index: index)
+            var entry = Shortlist.Entry(
+                misses: misses, wait: ranks?[index] ?? 0, squaredChord: squaredChord, index: index)
             let mayFit = misses == 0 && fitting.takes(entry)
             entry.misses += ask.leastLateMiss
             guard mayFit || nearly.takes(entry) else { continue }
@@ -56,7 +61,7 @@ public struct Finder: Sendable {
         }
         // Beside services that fit, only those that may fit are worth showing.
         let almost = nearly.entries.filter { fitting.entries.isEmpty || $0.misses < 8 }
-        let teller = ReasonTeller(finder: self, query: query, ask: ask)
+        let teller = ReasonTeller(finder: self, query: query, ask: ask, waits: waits)
         return FinderAnswer(
             query: query, place: place, matches: fitting.entries.map(teller.match), nearly: almost.map(teller.match))
     }
@@ -66,11 +71,12 @@ public struct Finder: Sendable {
 struct Shortlist {
     struct Entry: Comparable {
         var misses: Int
+        let wait: Int
         let squaredChord: Double
         let index: Int
 
         static func < (a: Self, b: Self) -> Bool {
-            (a.misses, a.squaredChord, a.index) < (b.misses, b.squaredChord, b.index)
+            (a.misses, a.wait, a.squaredChord, a.index) < (b.misses, b.wait, b.squaredChord, b.index)
         }
     }
 

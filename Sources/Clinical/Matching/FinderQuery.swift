@@ -15,6 +15,8 @@ public struct FinderQuery: Hashable, Sendable {
     public var language: String?
     /// Only services that are open at `moment`.
     public var isOpenNow = false
+    /// The shortest wait first, then the nearest; where no wait is counted, last.
+    public var isShortestWaitFirst = false
     /// When the question is asked. Hours older than 12 months are then not stated. Nil to take hours as they stand.
     public var moment: Instant?
     /// How many matches to return, 1 to 100.

@@ -70,19 +70,19 @@ public struct DirectoryFreshness: Sendable {
     public private(set) var fields: [ServiceField: FreshnessCount] = [:]
 
     public init(_ all: some Sequence<TreatmentService>) {
-        var counts = [FreshnessCount](repeating: FreshnessCount(), count: ServiceField.allCases.count)
+        var counts = [FreshnessCount](repeating: FreshnessCount(), count: ServiceField.shown.count)
         for service in all {
             services += 1
             var isCounted = [Bool](repeating: false, count: counts.count)
             for account in service.accounts {
                 let facts = account.facts
-                for (place, field) in zip(0..., ServiceField.allCases) where !isCounted[place] && facts.states(field) {
+                for (place, field) in zip(0..., ServiceField.shown) where !isCounted[place] && facts.states(field) {
                     isCounted[place] = true
                     counts[place].add(account.source.checkedOn)
                 }
             }
         }
-        for (field, count) in zip(ServiceField.allCases, counts) where count.stated > 0 { fields[field] = count }
+        for (field, count) in zip(ServiceField.shown, counts) where count.stated > 0 { fields[field] = count }
     }
 
     /// Every stated fact of every field together.

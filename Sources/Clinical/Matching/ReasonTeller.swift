@@ -3,6 +3,7 @@ struct ReasonTeller {
     let finder: Finder
     let query: FinderQuery
     let ask: FinderAsk
+    let waits: [DirectoryKey: MeasuredWait]
 
     func match(_ entry: Shortlist.Entry) -> Match {
         let (service, row) = (finder.services[entry.index], finder.rows[entry.index])
@@ -11,6 +12,7 @@ struct ReasonTeller {
         let answers = standings.filter { $0.0 != .openNow }.map { reason($0, $1, service) }
         let reasons =
             distance(kilometres, entry.index) + meeting(service) + openNow(service) + answers + general(service)
+            + wait(service)
         return Match(
             service: service, kilometres: kilometres, point: row.isFromAnywhere ? nil : row.point?.coordinate,
             reasons: reasons,
@@ -89,13 +91,18 @@ struct ReasonTeller {
         if let access = service.access, access.value.contains(.selfReferral) {
             reasons.append(pro(AccessFeature.selfReferral.words, access.source))
         }
-        if let wait = service.waitDays, wait.value > 0 {
-            reasons.append(con("a wait of about \(wait.value) days", wait.source))
-        }
         if let help = service.help, help.value == [.otherCare] {
             reasons.append(con("not only for drugs and alcohol: \(KindOfHelp.otherCare.words)", help.source))
         }
         return reasons
+    }
+
+    /// Only what was counted. Where people are not put on a list nobody waits, and nothing is said.
+    private func wait(_ service: TreatmentService) -> [Reason] {
+        if let wait = waits[service.key] {
+            return [wait.rank == 0 ? pro(wait.inWords, wait.source) : con(wait.inWords, wait.source)]
+        }
+        return service.hasWaits ? [Reason(stance: .ask, words: MeasuredWait.notKnown, source: nil)] : []
     }
 
     private func pro(_ words: String, _ source: FactSource?) -> Reason {

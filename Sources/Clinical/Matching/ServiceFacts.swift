@@ -22,7 +22,7 @@ public struct ServiceFacts: Hashable, Codable, Sendable {
     public var access: [AccessFeature]?
     /// People or beds the service can hold at once.
     public var capacity: Int?
-    /// Days from asking to starting, as the service says.
+    /// Days from asking to starting, as someone typed it. Never shown, and no rule reads it.
     public var waitDays: Int?
     public var regulator: RegulatorReference?
     public var rating: RegulatorRating?

@@ -50,8 +50,12 @@ public enum ServiceField: String, Codable, CaseIterable, Sendable {
         }
     }
 
+    /// What is shown of a service. A wait that someone typed is taken in and given out again, and never shown: waits
+    /// are counted (`MeasuredWait`), or not known.
+    public static let shown: [ServiceField] = allCases.filter { $0 != .waitDays }
+
     /// What matters most when services are set side by side. What one calls them by stands above.
-    public static let compared: [ServiceField] = allCases.filter {
+    public static let compared: [ServiceField] = shown.filter {
         ![.name, .phone, .email, .website, .regulator, .capacity].contains($0)
     }
 }

@@ -12,11 +12,14 @@ public struct Team: Hashable, Sendable, Codable {
     public var ages: ClosedRange<Int>
     /// What to tell someone who writes when the team is closed, in plain words; may be empty.
     public var outOfHoursNote: String
+    /// Under which entry of the public directory people find the team. Its waits are shown there, so this is said by
+    /// someone who knows, and never guessed from a name.
+    public var listing: ID<ListedService>?
 
     public init(
         id: ID<Team>, organisation: ID<Organisation>, name: String, hours: WorkingHours,
         addressLines: [String] = [], postcode: String? = nil, phone: PhoneNumber? = nil,
-        ages: ClosedRange<Int> = 18...120, outOfHoursNote: String = ""
+        ages: ClosedRange<Int> = 18...120, outOfHoursNote: String = "", listing: ID<ListedService>? = nil
     ) {
         self.id = id
         self.organisation = organisation
@@ -27,6 +30,7 @@ public struct Team: Hashable, Sendable, Codable {
         self.phone = phone
         self.ages = ages
         self.outOfHoursNote = outOfHoursNote
+        self.listing = listing
     }
 
     public var nation: Nation { hours.nation }

@@ -10,6 +10,10 @@ extension Organisation: StoredRecord {
 
 extension Team: StoredRecord {
     public static var kind: RecordKind { .team }
+
+    /// 2: the listing, which schema 1 did not know. A body of schema 1 is one of schema 2 without one.
+    public static var schema: Int { 2 }
+
     public static var isSealed: Bool { false }
     public var subject: Subject { Subject(organisation) }
 

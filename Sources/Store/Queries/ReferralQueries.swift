@@ -29,6 +29,13 @@ extension Reading {
             [.text(team.text), .integer(Int64(limit))])
     }
 
+    /// A team's referrals that came in from `start` on and before `end`, open or not, as its waits are counted.
+    public func referrals(of team: ID<Team>, from start: Instant, until end: Instant) throws -> [Sealed<Referral>] {
+        try latest(
+            Referral.self, where: "k.team = ?1 AND k.received_at >= ?2 AND k.received_at < ?3",
+            [.text(team.text), .text(start.description), .text(end.description)])
+    }
+
     public func referrals(of person: ID<Person>) throws -> [Sealed<Referral>] {
         try latest(Referral.self, where: "k.person = ?1 ORDER BY k.received_at", [.text(person.text)])
     }

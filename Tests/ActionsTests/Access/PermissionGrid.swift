@@ -89,6 +89,7 @@ let permissionGrid = """
     read-users              .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot   .    ot>
     manage-users            .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot>
     manage-teams            .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot>
+    tie-listing             .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    >
 
     back-up                 .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    >
     restore                 .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    >

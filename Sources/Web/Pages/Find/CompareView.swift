@@ -2,7 +2,7 @@ import Actions
 import Clinical
 
 extension HTML {
-    mutating func comparison(_ answer: CompareServices.Answer, gone: Int, today: Day) {
+    mutating func comparison(_ answer: CompareServices.Answer, gone: Int) {
         h1("Services side by side")
         if gone > 0 {
             notice(.warning, gone == 1 ? "One of them is not there any more" : "\(gone) of them are not there any more")
@@ -24,28 +24,27 @@ extension HTML {
             return
         }
         if answer.services.count == 1 { p("Tick two or more in the list to see them side by side.") }
-        table(answer.services, today)
-        silent(answer.services)
+        table(answer.comparison)
+        silent(answer.comparison)
         p("Nobody pays to be shown here, or to look better than they are.", .class("hint"))
         p { $0.a("Look for other services", .href(.find)) }
     }
 
-    private mutating func table(_ services: [ListedService], _ today: Day) {
+    private mutating func table(_ comparison: Comparison) {
         div(.class("scroll compare"), .role("region"), .tabindex(0), .ariaLabelledBy("compare")) { html in
             html.table { html in
-                html.caption("What each says of itself, and how long ago it was checked", .id("compare"))
+                html.caption("What is known of each, and how long ago it was checked", .id("compare"))
                 html.thead { html in
                     html.tr { html in
                         html.th("Asked of each", .scope("col"))
-                        for listed in services { html.heading(listed) }
+                        for listed in comparison.services { html.heading(listed) }
                     }
                 }
                 html.tbody { html in
-                    for field in ServiceField.toCompare where services.contains(where: { $0.entry.fact(field) != nil })
-                    {
+                    for row in comparison.rows {
                         html.tr { html in
-                            html.th(field.label, .scope("row"))
-                            for listed in services { html.cell(field, listed, today) }
+                            html.th(row.label, .scope("row"))
+                            for cell in row.cells { html.cell(cell, isPhone: row.isPhone) }
                         }
                     }
                 }
@@ -60,27 +59,22 @@ extension HTML {
         }
     }
 
-    private mutating func cell(_ field: ServiceField, _ listed: ListedService, _ today: Day) {
+    private mutating func cell(_ cell: Comparison.Cell?, isPhone: Bool) {
         td { html in
-            guard let fact = listed.entry.fact(field) else {
+            guard let cell else {
                 html.p("Not known: ask", .class("hint"))
                 return
             }
-            if field == .phone { html.p { $0.phone(fact.value) } } else { html.p(fact.value.startingUpper) }
-            html.p("\(fact.source.age(on: today)): \(fact.source.speaker).", .class("hint"))
-            if let warning = fact.source.freshness(on: today).warning { html.p(warning, .class("ageing")) }
+            if isPhone { html.p { $0.phone(cell.words) } } else { html.p(cell.words.startingUpper) }
+            html.p(cell.basis, .class("hint"))
+            if let warning = cell.warning { html.p(warning, .class("ageing")) }
         }
     }
 
     /// What none of them says takes one line, and no row.
-    private mutating func silent(_ services: [ListedService]) {
-        let silent = ServiceField.toCompare.filter { field in services.allSatisfy { $0.entry.fact(field) == nil } }
-        guard !silent.isEmpty else { return }
-        h2(services.count == 1 ? "Not known: ask them" : "Not known of any of them: ask")
-        ul { html in for field in silent { html.li(field.label) } }
+    private mutating func silent(_ comparison: Comparison) {
+        guard !comparison.silent.isEmpty else { return }
+        h2(comparison.services.count == 1 ? "Not known: ask them" : "Not known of any of them: ask")
+        ul { html in for label in comparison.silent { html.li(label) } }
     }
-}
-
-extension ServiceField {
-    fileprivate static let toCompare = compared + [.phone]
 }

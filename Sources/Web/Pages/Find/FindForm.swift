@@ -18,11 +18,14 @@ struct FindForm {
     /// As typed.
     let insurer, language: String
     let isOpenNow: Bool
+    let isShortestWaitFirst: Bool
     let shown: Int
 
     static let reaches = ["2", "5", "10", "20", "50", "100"]
     static let prices = ["500", "1000", "1500", "2000", "3000"]
     static let step = 10
+    /// The order by waits.
+    static let byWait = "wait"
     /// The choice “open now” among the wished times.
     static let now = "now"
 
@@ -39,6 +42,7 @@ struct FindForm {
         insurer = String(form["insurer"].prefix(100))
         language = String(form["language"].prefix(100))
         isOpenNow = form["opening"] == Self.now
+        isShortestWaitFirst = form["order"] == Self.byWait
         shown = min(max(Int(form["shown"]) ?? Self.step, Self.step), 100)
     }
 
@@ -55,6 +59,7 @@ struct FindForm {
         query.insurer = insurer.isEmpty ? nil : insurer
         query.language = language.isEmpty ? nil : language
         query.isOpenNow = isOpenNow
+        query.isShortestWaitFirst = isShortestWaitFirst
         return query
     }
 
@@ -64,7 +69,8 @@ struct FindForm {
             ("near", near), ("within", within), ("setting", setting?.rawValue ?? ""),
             ("substance", substance?.rawValue ?? ""), ("funding", funding?.rawValue ?? ""),
             ("audience", audience?.rawValue ?? ""), ("opening", openingText), ("price", price),
-            ("insurer", insurer), ("language", language), ("shown", String(shown)),
+            ("insurer", insurer), ("language", language), ("order", isShortestWaitFirst ? Self.byWait : ""),
+            ("shown", String(shown)),
         ]
         let needs = ServiceNeed.allCases.filter(needs.contains).map { (name: "needs", value: $0.rawValue) }
         return needs + answers.map { $0.0 == name ? (name, value) : $0 }.filter { !$0.1.isEmpty }
@@ -74,7 +80,7 @@ struct FindForm {
 
     /// Whether anything but the place was asked for.
     var hasFilters: Bool {
-        let isAnyChosen = setting != nil || substance != nil || funding != nil || audience != nil
+        let isAnyChosen = isShortestWaitFirst || setting != nil || substance != nil || funding != nil || audience != nil
         return isAnyChosen || ![within, openingText, price, insurer, language].allSatisfy(\.isEmpty) || !needs.isEmpty
     }
 }

@@ -21,10 +21,11 @@ extension Site {
         guard let id = request.link.id(of: ListedService.self) else { return .notFound() }
         do throws(FindRefusal) {
             let listed = try await ReadService.run(id, in: house)
+            let wait = try await ReadWaits.run([id], in: house)[id]
             var frame = Frame(listed.entry.displayName)
             frame.section = .find
             return .page(frame, for: .everyone) { html in
-                html.service(listed, at: house.clock(), isThanked: request.query.has("told"))
+                html.service(listed, wait, at: house.clock(), isThanked: request.query.has("told"))
             }
         } catch {
             if case .store(let refusal) = error { throw refusal }

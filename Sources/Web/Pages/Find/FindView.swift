@@ -77,6 +77,10 @@ extension HTML {
             Field("needs", "It must be so", hint: "Tick only what you cannot do without.", isOptional: true),
             ServiceNeed.allCases.map { Choice($0.rawValue, $0.words.startingUpper) },
             chosen: Set(form.needs.map(\.rawValue)))
+        select(
+            Field("order", "Which first", isOptional: true),
+            [Choice(FindForm.byWait, "The shortest wait, where we have counted it")],
+            chosen: form.isShortestWaitFirst ? FindForm.byWait : "", none: "The nearest")
         input(Field("language", "Language", hint: "Like Polish.", isOptional: true), form.language)
         input(Field("insurer", "Your health insurer", isOptional: true), form.insurer)
     }
@@ -122,7 +126,8 @@ extension HTML {
 
     private func summary(_ found: FinderAnswer) -> String {
         guard case .found(let spot) = found.place else { return "" }
-        return "The nearest to \(spot.name) first. Nobody pays to be on this list."
+        let first = found.query.isShortestWaitFirst ? "The shortest wait" : "The nearest to \(spot.name)"
+        return "\(first) first. Nobody pays to be on this list."
     }
 
     /// A button for each place of the name.

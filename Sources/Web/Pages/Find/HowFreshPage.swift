@@ -36,6 +36,7 @@ extension HTML {
             html.li("Older than that: we say that it may have changed.")
             html.li("Older than a year: we say that you should ask first.")
         }
+        waits()
         h2("If something is wrong")
         p("Each service’s page has a box to tell us. A manager here asks the service. You need not say who you are.")
         if answer.openReports > 0 {
@@ -47,8 +48,21 @@ extension HTML {
         p { $0.a("Find help near you", .href(.find)) }
     }
 
+    private mutating func waits(_ rule: WaitRule = .proposed) {
+        h2("How we count waits")
+        p("We never show a wait that someone typed in. We count days, and only where a service works with Towpath.")
+        ul { html in
+            html.li("From the day someone asks, to the day of the first appointment they are offered.")
+            html.li("We count everyone who asked in the last \(rule.windowDays) days. We count once a day.")
+            html.li(
+                "Some still wait, and some left first. We count the days they did wait, so a slow service looks slow.")
+            html.li("With fewer than \(rule.fewestPeople) people we show nothing, so that no one can be told apart.")
+            html.li("Where we cannot count, we say: not known, ask them.")
+        }
+    }
+
     private mutating func freshnessTable(_ all: DirectoryFreshness, _ today: Day) {
-        let fields = ServiceField.allCases.filter { all.fields[$0] != nil }
+        let fields = ServiceField.shown.filter { all.fields[$0] != nil }
         table(
             "Each kind of fact: how many say it, and how lately it was checked", isUnderHeading: true, id: "fresh",
             [

@@ -2,7 +2,9 @@ import Clinical
 
 extension HTML {
     /// All that is said of a service at a moment, each fact with who says it and how long ago.
-    mutating func service(_ listed: ListedService, at moment: Instant, isThanked: Bool) {
+    mutating func service(
+        _ listed: ListedService, _ wait: MeasuredWait?, at moment: Instant, isThanked: Bool
+    ) {
         let today = UKTime(moment).day
         let service = listed.entry
         h1(service.displayName, .directionFromText)
@@ -17,6 +19,7 @@ extension HTML {
         getThere(service, today)
         hours(of: service, at: moment)
         meeting(service, at: moment)
+        if wait != nil || service.hasWaits { waiting(wait) }
         p(.class("hint age")) { html in
             html.text("Where nothing else is said, this is from: \(service.listing.source.inWords). ")
             html.age(service.listing.source, today)
@@ -46,6 +49,22 @@ extension HTML {
             if let email = service.email { html.p { $0.a(email.value, .href(external: .email(email.value))) } }
             if let site = service.website?.value { html.website(site) }
             if service.access?.value.contains(.selfReferral) == true { html.p("You can get in touch yourself.") }
+        }
+    }
+
+    /// Only what was counted; a wait that someone typed is not shown.
+    private mutating func waiting(_ wait: MeasuredWait?) {
+        card("How long people wait") { html in
+            guard let wait else {
+                html.p(MeasuredWait.unknown)
+                return
+            }
+            html.p { $0.strong(wait.headline.startingUpper + ".") }
+            for words in [wait.spread, wait.untilTheyCame].compactMap(\.self) { html.p(words) }
+            html.p(.class("hint age")) { html in
+                html.text("\(wait.basis) From \(wait.source.name). ")
+                html.a("How we count waits", .href(.howFresh))
+            }
         }
     }
 
@@ -115,5 +134,5 @@ extension TreatmentService {
 
 extension ServiceField {
     /// What stands in the list of facts. The name is the heading; how to reach them, and when, stands above.
-    fileprivate static let onItsPage = allCases.filter { ![.name, .phone, .email, .website, .opening].contains($0) }
+    fileprivate static let onItsPage = shown.filter { ![.name, .phone, .email, .website, .opening].contains($0) }
 }

@@ -106,7 +106,7 @@ extension HTML {
         form(to: .wrongFact(listed.id)) { html in
             html.select(
                 Field("field", "What is wrong?", mistake: mistakes["field"]),
-                ServiceField.allCases.map { Choice($0.rawValue, $0.label) },
+                ServiceField.shown.map { Choice($0.rawValue, $0.label) },
                 chosen: told.field?.rawValue ?? "", none: "Something else")
             html.textBox(
                 Field(

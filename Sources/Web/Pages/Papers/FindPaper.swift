@@ -27,7 +27,7 @@ extension FindForm {
     fileprivate var asked: [String] {
         [
             setting?.words, substance.map { "help with \($0.name)" }, funding?.words, audience?.words, opening?.words,
-            within.isEmpty ? nil : "up to \(within) miles away",
+            isShortestWaitFirst ? "the shortest wait first" : nil, within.isEmpty ? nil : "up to \(within) miles away",
         ].compactMap { $0?.startingUpper }
     }
 }

@@ -1,0 +1,99 @@
+/// How long people waited at one service of the directory, counted from what its teams did.
+public struct MeasuredWait: Hashable, Sendable {
+    public let firstAppointment: WaitFigure
+    /// Nil where too few have been followed to say it.
+    public let arrival: WaitFigure?
+    /// At least so many people; rounded down, so that one more or less does not show.
+    public let people: Int
+    public let windowDays: Int
+    public let countedOn: Day
+    /// The teams whose work was counted, by name.
+    public let teams: [String]
+
+    /// Nil where nothing may be told.
+    /// - Parameter referrals: those of these teams that came in within `rule.window(countedOn:)`; others are left out.
+    public init?(_ referrals: [Referral], teams: [String], countedOn today: Day, rule: WaitRule = .proposed) {
+        let window = rule.window(countedOn: today)
+        let counted = referrals.filter { window.contains(UKTime($0.history.receivedAt).day) }
+        let waits = { (end: WaitEnd) in counted.map { $0.wait(for: end, countedOn: today) } }
+        guard let figure = WaitFigure(waits(.firstAppointment), rule: rule) else { return nil }
+        firstAppointment = figure
+        arrival = WaitFigure(waits(.arrival), rule: rule)
+        people = counted.count / rule.roundsTo * rule.roundsTo
+        windowDays = rule.windowDays
+        countedOn = today
+        self.teams = teams
+    }
+
+    /// Who says so: never the service itself.
+    public var source: FactSource {
+        FactSource(name: "Towpath, from the days of real appointments of \(names)", checkedOn: countedOn)
+    }
+}
+
+// In plain words.
+extension MeasuredWait {
+    /// What is said where there is no count, after “Not known:”.
+    static let notKnown = "waiting time. Ask them."
+    /// The same on its own.
+    public static let unknown = "Waiting time: not known. Ask them."
+
+    /// `people waited about 9 days for a first appointment`.
+    public var headline: String {
+        switch firstAppointment.half {
+        case .about(let days): "people waited \(days.waited) for a first appointment"
+        case .moreThan(let days): "most people waited more than \(days.inDays) for a first appointment"
+        }
+    }
+
+    /// The middle half; nil where half is not told.
+    public var spread: String? {
+        guard case .about = firstAppointment.half else { return nil }
+        switch (firstAppointment.quarter.atLeast, firstAppointment.threeQuarters) {
+        case (let from, .about(let to)) where from == to: return "The middle half all waited \(to.waited)."
+        case (let from, .about(let to)): return "The middle half waited from \(from) to \(to.inDays)."
+        case (_, .moreThan(let days)): return "One in four waited more than \(days.inDays)."
+        }
+    }
+
+    /// Until they came; nil where that is not told.
+    public var untilTheyCame: String? {
+        switch arrival?.half {
+        case .about(let days)?: "Until they came it was \(days.waited)."
+        case .moreThan(let days)?: "Until they came it was more than \(days.inDays) for most."
+        case nil: nil
+        }
+    }
+
+    /// Of whom, and when.
+    public var basis: String { "Counted on \(countedOn.spoken), \(counted)." }
+
+    /// All but the day, which stands with the source.
+    public var inWords: String { "\(headline), \(counted)" + (spread.map { ". " + $0.dropLast() } ?? "") }
+
+    private var counted: String { "from at least \(people) people who asked in the last \(windowDays) days" }
+    private var names: String { teams.joined(separator: " and ") }
+
+    /// What the shortest wait stands first by.
+    var rank: Int {
+        switch firstAppointment.half {
+        case .about(let days): days * 2
+        case .moreThan(let days): days * 2 + 1
+        }
+    }
+}
+
+extension Int {
+    fileprivate var inDays: String { self == 1 ? "1 day" : "\(self) days" }
+
+    fileprivate var waited: String { self == 0 ? "less than a day" : "about \(inDays)" }
+}
+
+extension TreatmentService {
+    /// Whether someone may have to wait for it: not for a meeting, a pharmacy or a helpline.
+    public var hasWaits: Bool {
+        guard self.meeting == nil else { return false }
+        guard let settings = self.settings?.value, !settings.isEmpty else { return true }
+        return !settings.allSatisfy { [.mutualAid, .pharmacy, .helpline].contains($0) }
+    }
+}

@@ -1,0 +1,76 @@
+import Testing
+
+@testable import Clinical
+
+@Suite("Waits among what is found")
+struct WaitOrderTests {
+    private let finder = Finder(
+        services: [
+            service("near") { $0.place = at("LS1 4AP") },
+            service("slow") { $0.place = at("LS2 9JT") },
+            service("quick") { $0.place = at("EH1 1AA") },
+            service("typed") {
+                $0.place = at("LS1 4AP")
+                $0.waitDays = 1
+            },
+            service("helpline") { $0.settings = [.helpline] },
+        ], places: somePlaces)
+
+    private func wait(_ days: Int) throws -> MeasuredWait {
+        let today = try #require(Day("2026-11-20"))
+        let start = UKTime.instant(day: today.adding(days: -60), minuteOfDay: 600)
+        var story = try ReferralStory(at: start)
+        try story.then(.arrived, minutesLater: days * 1440)
+        let referral = Referral(
+            id: referralID("r"), organisation: ID(String(repeating: "a", count: 26))!,
+            person: ID(String(repeating: "b", count: 26))!, team: teamID("t"), danger: [], hours: story.hours,
+            history: story.history)
+        return try #require(
+            MeasuredWait(Array(repeating: referral, count: 10), teams: ["North"], countedOn: today))
+    }
+
+    private func found(_ isShortestFirst: Bool) throws -> [Match] {
+        let waits = [
+            DirectoryKey(directory: "test", reference: "slow"): try wait(30),
+            DirectoryKey(directory: "test", reference: "quick"): try wait(3),
+        ]
+        var query = FinderQuery(near: "LS1 4AP")
+        query.isShortestWaitFirst = isShortestFirst
+        return finder.find(query, waits: waits).matches
+    }
+
+    @Test("nobody stands higher for a wait unless that is asked for; then the shortest is first, and unknown ones last")
+    func order() throws {
+        #expect(try found(false).map(\.service.displayName) == ["near", "typed", "slow", "quick", "helpline"])
+        #expect(try found(true).map(\.service.displayName) == ["quick", "slow", "near", "typed", "helpline"])
+    }
+
+    @Test("a wait that was counted is told with who counted it, and one that someone typed is asked about, never told")
+    func told() throws {
+        let matches = try found(false)
+        let slow = try #require(matches.first { $0.service.displayName == "slow" })
+        #expect(
+            slow.reasons.contains {
+                $0.words.hasPrefix("people waited about 30 days") && $0.source?.name.hasPrefix("Towpath") == true
+            })
+        for name in ["near", "typed"] {
+            let match = try #require(matches.first { $0.service.displayName == name })
+            #expect(match.reasons.contains { $0.stance == .ask && $0.words == "waiting time. Ask them." })
+            #expect(!match.reasons.contains { $0.words.contains("1 day") || $0.words.contains("people waited") })
+        }
+        let helpline = try #require(matches.last)
+        #expect(!helpline.reasons.contains { $0.words.contains("waiting time") }, "nobody waits for a helpline")
+    }
+
+    @Test("a wait that someone typed is no row of a comparison and no line of a page")
+    func shown() throws {
+        #expect(!ServiceField.shown.contains(.waitDays) && !ServiceField.compared.contains(.waitDays))
+        let typed = try #require(finder.services.first { $0.displayName == "typed" })
+        let listed = Listed(id: ID(String(repeating: "c", count: 26))!, entry: typed)
+        let today = try #require(Day("2026-11-20"))
+        let unknown = Comparison([listed], waits: [:], on: today)
+        #expect(unknown.silent.contains("Waiting time") && !unknown.rows.contains { $0.label.contains("Wait") })
+        let known = Comparison([listed], waits: [listed.id: try wait(9)], on: today)
+        #expect(known.rows.first?.cells.first??.words.hasPrefix("people waited about 9 days") == true)
+    }
+}
