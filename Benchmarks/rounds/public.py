@@ -42,8 +42,8 @@ class Public:
         else:
             made = ["demo", "--people", "20", "--seed", "1", "--data", self.folder, "--no-serve"]
         done = subprocess.run([towpath, *made], check=True, capture_output=True, text=True)
-        found = re.search(r"([\d,]+) new", done.stdout)
-        return found[1] if found else "some"
+        kept = re.search(r"kept (\d+)", done.stdout)
+        return f"{int(kept[1]):,}" if kept else "some"
 
     def measure(self):
         guides = sorted(set(re.findall(r'href="(/guides/[a-z0-9-]+)"', self.visitor.get("/guides")[1])))

@@ -87,8 +87,8 @@ extension Flow {
     mutating func drawing(_ drawing: Drawing) {
         words(Copy(drawing.title), .caption, tag: .paragraph, before: 12)
         change(from: slices.count - 1) { $0.extent.staysWithNext = true }
-        let scale = min(
-            Sheet.textWidth / drawing.width, (Sheet.textHeight - 60) / drawing.height, 1.3)
+        // At nine tenths the words of a picture are as large as those of the text.
+        let scale = min(Sheet.textWidth / drawing.width, (Sheet.textHeight - 60) / drawing.height, 0.9)
         let links = links
         append(
             Slice(extent: Extent(height: drawing.height * scale, before: 6)) { brush in
