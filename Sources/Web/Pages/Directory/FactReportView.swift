@@ -31,8 +31,8 @@ extension HTML {
         let others = sheet.others == 0 || report.field == nil ? [] : ["\(sheet.others) more say that this is wrong."]
         return [
             Answered(question: "What is wrong", answer: [report.field?.label ?? "Something else"] + others),
-            Answered(question: "What they say is right", answer: report.words.isEmpty ? [] : [report.words]),
-            Answered(question: "What our page said then", answer: report.shown.map { [$0] } ?? []),
+            Answered(question: "What they say is right", answer: [report.words.nonEmpty ?? "Nothing more"]),
+            Answered(question: "What our page said then", answer: [report.shown ?? "Nothing"]),
             Answered(question: "Told us", answer: [UKTime(report.madeAt).day.spoken]),
             Answered(question: "Whose work it is", answer: [sheet.owner.map(\.words) ?? "Any manager’s"]),
         ]
