@@ -81,6 +81,7 @@ extension Link {
     static func guidePaper(_ name: String) -> Link { Link(.guidePaper, [name]) }
     static func selfCheckPaper(_ name: String) -> Link { Link(.selfCheckPaper, [name]) }
     static let findPaper = Link(.findPaper, [])
+    static let comparePaper = Link(.comparePaper, [])
     static let receiptPaper = Link(.receiptPaper, [])
     static let statusPaper = Link(.statusPaper, [])
     static let signIn = Link(.signIn, [])

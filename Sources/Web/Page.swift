@@ -25,6 +25,7 @@ enum Page: String, CaseIterable, Sendable {
     case guidePaper = "/guides/:name/pdf"
     case selfCheckPaper = "/check/:name/pdf"
     case findPaper = "/find/pdf"
+    case comparePaper = "/compare/pdf"
     case receiptPaper = "/receipt/pdf"
     case statusPaper = "/status/pdf"
     case sendWords = "/send-us-your-words"
@@ -72,8 +73,8 @@ enum Page: String, CaseIterable, Sendable {
             .person, .breakGlass, .factReport, .readersWords, .plan, .timeOff, .talk, .planPaper, .workLetterPaper,
             .talkPaper, .tell, .concern, .design:
             true
-        case .home, .emergency, .selfChecks, .library, .guide, .treatmentService, .compare, .howFresh, .guidePaper,
-            .letter, .personAccessLog, .glass, .guideReview, .factReports, .concerns, .asset:
+        case .home, .emergency, .selfChecks, .library, .guide, .treatmentService, .compare, .comparePaper, .howFresh,
+            .guidePaper, .letter, .personAccessLog, .glass, .guideReview, .factReports, .concerns, .asset:
             false
         }
     }

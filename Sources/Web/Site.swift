@@ -67,6 +67,7 @@ public struct Site: Sendable {
         case .guidePaper: try await guidePaper(request)
         case .selfCheckPaper: try await selfCheckPaper(request)
         case .findPaper: try await findPaper(request)
+        case .comparePaper: try await comparePaper(request)
         case .receiptPaper: try await receiptPaper(request)
         case .statusPaper: try await statusPaper(request)
         case .wrongFact: try await wrongFactPage(request)

@@ -38,6 +38,8 @@ struct WaitStories {
             #expect(list.contains("people waited about 10 days") && list.contains("The shortest wait first"))
             let compared = try await server.get("/compare?id=\(id.text)")
             #expect(compared.shows("<th scope=\"row\">Waiting time</th>") && compared.shows("waited about 10 days"))
+            let paper = try await server.get("/compare/pdf?id=\(id.text)").asPaper()
+            #expect(paper.contains("People waited about 10 days") && paper.contains("Counted on 1 December 2026"))
             #expect(try await server.get("/how-fresh").shows("How we count waits"))
         }
     }
@@ -55,6 +57,28 @@ struct WaitStories {
             #expect(try await ReadService.run(id, in: server.house).entry.waitDays != nil, "its list types one")
             for page in [try await server.get(path), try await server.get("/compare?id=\(id.text)")] {
                 #expect(!page.shows("<dt>Wait</dt>") && !page.shows(">Wait<") && !page.shows("about 1"))
+            }
+        }
+    }
+
+    @Test("Services side by side go on paper, with the same rows, their ages, and what is not known")
+    func onPaper() async throws {
+        try await onDirectory { server in
+            let found = try await server.post("/find", [("near", "Leeds"), ("setting", "residential")])
+            let ids = found.text.components(separatedBy: "name=\"id\" value=\"").dropFirst().prefix(4).map {
+                "id=" + $0.prefix(26)
+            }
+            let address = "?" + ids.joined(separator: "&")
+            let page = try await server.get("/compare" + address)
+            #expect(page.shows("href=\"/compare/pdf?"))
+            let answer = try await server.get("/compare/pdf" + address)
+            let text = try answer.asPaper()
+            for words in ["Services side by side", "Price", "Not known: ask", "Checked", "Waiting time", "999"] {
+                #expect(text.contains(words), "\(words): \(text)")
+            }
+            #expect(answer.headers["content-disposition"] == "inline; filename=\"side-by-side.pdf\"")
+            for gone in ["/compare/pdf", "/compare/pdf?id=00000000000000000000000000", "/compare/pdf?id=%3Cb%3E"] {
+                #expect(try await server.get(gone).status == 404)
             }
         }
     }

@@ -23,3 +23,9 @@ extension PageRequest {
     /// The services that the address names.
     var comparedServices: [ID<ListedService>] { query.every("id").compactMap { ID<ListedService>($0) } }
 }
+
+extension Link {
+    static func comparePaper(of services: [ListedService]) -> Link {
+        services.reduce(.comparePaper) { $0.asking("id", $1.id.text) }
+    }
+}

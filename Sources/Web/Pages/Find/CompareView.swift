@@ -26,6 +26,7 @@ extension HTML {
         if answer.services.count == 1 { p("Tick two or more in the list to see them side by side.") }
         table(answer.comparison)
         silent(answer.comparison)
+        p { $0.a("View this as PDF", .href(.comparePaper(of: answer.services))) }
         p("Nobody pays to be shown here, or to look better than they are.", .class("hint"))
         p { $0.a("Look for other services", .href(.find)) }
     }
