@@ -137,7 +137,7 @@ enum FixtureSamples {
         let checker = FactChecker(name: "Marged Lewis", team: "Leeds")
         let day = try #require(Day("2026-11-15"))
         let checked = try #require(service.corrected(.waitDays, to: "14", by: checker, on: day))
-        return Listed(id: id(50), entry: checked, vanishedOn: Day("2026-11-20"))
+        return Listed(id: id(50), entry: checked, vanishedOn: Day("2026-11-20"), closed: Closing(by: checker, on: day))
     }
 
     private static func factReport() throws -> FactReport {

@@ -55,6 +55,7 @@ public enum Permissions {
 
         // Keeping the directory right.
         allow([.readFactReports, .takeFactReport, .settleFactReport], to: [.manager], when: inOrganisation),
+        allow([.reopenService], to: [.manager], when: inOrganisation),
         // What readers send for other readers.
         allow([.readContributions, .decideContribution], to: [.manager, .administrator], when: inOrganisation),
 

@@ -78,6 +78,7 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case readFactReports = "read-fact-reports"
     case takeFactReport = "take-fact-report"
     case settleFactReport = "settle-fact-report"
+    case reopenService = "reopen-service"
     case forgetFactReport = "forget-fact-report"
     // What readers send for other readers.
     case readContributions = "read-contributions"

@@ -76,7 +76,9 @@ private struct DirectoryWriting<Entry: DirectoryEntry> {
             // One that had vanished may come back: then it is not new to us, and what was checked by hand still stands.
             if let stored = byKey[entry.key] {
                 let entry = stored.value.vanishedOn == nil ? entry : stored.value.entry.hearing(entry)
-                changes.revise(stored, to: Listed(id: stored.value.id, entry: entry))
+                // What someone who asked says has closed stays closed, whatever a list says.
+                let listed = Listed(id: stored.value.id, entry: entry, closed: stored.value.closed)
+                changes.revise(stored, to: listed)
             } else {
                 changes.add(Listed(id: newID(), entry: entry))
             }

@@ -10,6 +10,8 @@ public enum SettleFactReport {
         /// The service was asked, and it is right as the page showed it: `shown`, as forms write it.
         case confirmed(ServiceField, shown: String)
         case dismissed(reason: String)
+        /// The service was asked, or is gone: it has closed for good, and is found no more.
+        case closed
     }
 
     /// - Parameter version: the version of the report that was on the page.
@@ -30,7 +32,7 @@ public enum SettleFactReport {
             var changes = Changes()
             if let checked = try settling.checked(listed.value) { changes.revise(listed, to: checked) }
             let others = try await store.openWhatOpens(read.1).filter {
-                $0.value.id != id && $0.value.field == report.value.field && report.value.field != nil
+                $0.value.id != id && settling.settles($0.value, beside: report.value)
             }
             for report in [report] + others {
                 changes.revise(report, to: report.value.settled(try settling.settlement))
@@ -60,6 +62,7 @@ private struct Settling {
             switch decision {
             case .corrected(let field, _): FactSettlement(.corrected, by: member.id, at: now, field: field)
             case .confirmed(let field, _): FactSettlement(.confirmed, by: member.id, at: now, field: field)
+            case .closed: FactSettlement(.closed, by: member.id, at: now)
             case .dismissed(let typed):
                 if let reason = Reason(typed) {
                     FactSettlement(.dismissed, by: member.id, at: now, reason: reason.text)
@@ -70,12 +73,19 @@ private struct Settling {
         }
     }
 
+    /// Whether another open report of the service comes to its end too: one of the same fact, any of what closed.
+    func settles(_ other: FactReport, beside report: FactReport) -> Bool {
+        if case .closed = decision { return true }
+        return other.field == report.field && report.field != nil
+    }
+
     /// The service as it is to stand; nil when nothing of it changes.
     func checked(_ listed: ListedService) throws(FactReportRefusal) -> ListedService? {
         var listed = listed
         let today = UKTime(now).day
         switch decision {
         case .dismissed: return nil
+        case .closed: listed.closed = Closing(by: checker, on: today)
         case .corrected(let field, let text):
             let entry = listed.entry.corrected(field, to: text, by: checker, on: today)
             guard let entry else { throw .makesNoSense }

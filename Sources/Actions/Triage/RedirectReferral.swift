@@ -81,7 +81,7 @@ extension RedirectReferral.Proposal {
             if case .store(let refusal) = error { throw TriageRefusal(refusal) }
             throw .mistake(.service, "This service is not in the directory. Choose again.")
         }
-        guard listed.vanishedOn == nil else {
+        guard listed.isFound else {
             throw .mistake(.service, "This service is no longer in the directory. Choose another.")
         }
         let key = listed.entry.key

@@ -74,16 +74,34 @@ extension Place: DirectoryEntry {
 /// An entry as our directory holds it.
 ///
 /// It is never deleted: one that its file no longer holds is marked with the day that was noticed, and comes back
-/// if a later file holds it again.
+/// if a later file holds it again. One that has closed, as someone who asked says, is not found until a person says
+/// that it has opened again: lists go on naming what is long gone.
 public struct Listed<Entry: DirectoryEntry>: Codable, Sendable {
     public let id: ID<Listed<Entry>>
     public var entry: Entry
     public var vanishedOn: Day?
+    /// Nil while nobody says that it has closed.
+    public var closed: Closing?
 
-    public init(id: ID<Listed<Entry>>, entry: Entry, vanishedOn: Day? = nil) {
+    public init(id: ID<Listed<Entry>>, entry: Entry, vanishedOn: Day? = nil, closed: Closing? = nil) {
         self.id = id
         self.entry = entry
         self.vanishedOn = vanishedOn
+        self.closed = closed
+    }
+
+    /// Whether it is found: its lists name it, and nobody who asked says that it has closed.
+    public var isFound: Bool { vanishedOn == nil && closed == nil }
+}
+
+/// That an entry has closed for good, and who says so.
+public struct Closing: Hashable, Codable, Sendable {
+    public let by: FactChecker
+    public let on: Day
+
+    public init(by checker: FactChecker, on day: Day) {
+        by = checker
+        on = day
     }
 }
 

@@ -60,13 +60,14 @@ public struct FactReport: Hashable, Codable, Sendable {
 public struct FactSettlement: Hashable, Codable, Sendable {
     /// Raw values are stored: never change one.
     public enum Outcome: String, Codable, CaseIterable, Sendable {
-        case corrected, confirmed, dismissed
+        case corrected, confirmed, dismissed, closed
 
         public var words: String {
             switch self {
             case .corrected: "corrected"
             case .confirmed: "asked, and right as it was"
             case .dismissed: "dismissed"
+            case .closed: "they have closed"
             }
         }
     }

@@ -33,7 +33,8 @@ extension Paper {
 
 extension ListedService {
     fileprivate var heading: String {
-        entry.displayName + (vanishedOn.map { " (not in its list since \($0.spoken))" } ?? "")
+        entry.displayName + (closed.map { " (closed: said on \($0.on.spoken))" } ?? "")
+            + (vanishedOn.map { " (not in its list since \($0.spoken))" } ?? "")
     }
 }
 

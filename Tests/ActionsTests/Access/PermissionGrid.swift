@@ -77,6 +77,7 @@ let permissionGrid = """
     read-fact-reports       .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot   .    .
     take-fact-report        .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot   .    .
     settle-fact-report      .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot   .    .
+    reopen-service          .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot   .    .
     forget-fact-report      .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    .    >!
     read-contributions      .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot   .    ot
     decide-contribution     .    .    .    .    .    .    .    .    .    .    .    .    .    .    ot   .    ot

@@ -278,7 +278,7 @@ struct FactReportTests {
 
 extension TestHouse {
     /// Each service stands in a list of its own, unless one is named.
-    fileprivate func sample(
+    func sample(
         _ name: String, _ reference: String, list: String? = nil, pounds: Int = 900, on day: Day
     ) -> TreatmentService {
         var facts = ServiceFacts()
@@ -289,13 +289,13 @@ extension TestHouse {
             .init(source: FactSource(name: "a list of \(list ?? reference)", checkedOn: day), facts: facts))
     }
 
-    fileprivate func bring(_ services: [TreatmentService]) async throws {
+    func bring(_ services: [TreatmentService]) async throws {
         for service in services {
             _ = try await ImportServices.run([service], by: .operatorNamed("root"), in: house)
         }
     }
 
-    fileprivate func listed(_ name: String, _ reference: String = "one") async throws -> ID<ListedService> {
+    func listed(_ name: String, _ reference: String = "one") async throws -> ID<ListedService> {
         try await bring([sample(name, reference, on: Day(number: 20_000))])
         let answer = try await FindServices.run(FinderQuery(), in: house)
         return answer.found.matches.first { $0.service.displayName == name }.flatMap(answer.id)!
@@ -307,14 +307,14 @@ extension TestHouse {
             signInName: SignInName("far@elsewhere.example")!)
     }
 
-    fileprivate func tell(
+    func tell(
         _ service: ID<ListedService>, _ field: ServiceField?, _ words: String, from network: Network = office
     ) async throws(FactReportRefusal) {
         clock.advance(seconds: 1)
         try await ReportFact.run(service, field: field, words: words, from: network, in: house)
     }
 
-    fileprivate func settle(
+    func settle(
         _ sheet: OpenFactReport.Sheet, _ decision: SettleFactReport.Decision, by member: StaffMember
     ) async throws(FactReportRefusal) {
         try await SettleFactReport.run(sheet.report.id, at: sheet.version, decision, by: member, in: house)

@@ -95,6 +95,37 @@ struct WrongFactStories {
         }
     }
 
+    @Test("A manager hears that a service has closed, and nobody finds it any more until a manager opens it again")
+    func closed() async throws {
+        try await onDirectory { server in
+            let path = try await server.rehab()
+            _ = try await server.post(path + "/wrong", [("words", "The door is boarded up")])
+            let (nel, desk) = (try await server.worker("Nel", [.manager]), Desk(server))
+            try await desk.signIn(nel)
+            let report = try #require(try await desk.get("/directory/reports").link(from: "/directory/reports/"))
+            let sheet = try await desk.get(report)
+            #expect(sheet.shows("Or have they closed for good?"))
+            let version = try #require(sheet.hidden("version"))
+            let closing = [("do", "settle"), ("version", version), ("outcome", "closed")]
+            #expect(try await desk.post(report, closing).status == 303)
+            let page = try await server.get(path)
+            #expect(
+                page.status == 200 && page.shows("This has closed") && page.shows("Nel of North, who asked, said so"))
+            #expect(!page.shows("How long people wait") && page.shows("Is something here wrong?"))
+            #expect(try await server.rehab() != path)
+            let compared = try await server.get("/compare?id=\(path.dropFirst("/services/".count))")
+            #expect(compared.shows("Closed: said on"))
+
+            _ = try await server.post(path + "/wrong", [("words", "They have moved back in")])
+            let again = try #require(try await desk.get("/directory/reports").link(from: "/directory/reports/"))
+            #expect(try await desk.get(again).shows("They are open again"))
+            #expect(try await desk.post(again, [("do", "reopen")]).status == 303)
+            #expect(!(try await desk.get(again)).shows("They are open again"))
+            #expect(try await server.rehab() == path)
+            #expect(!(try await server.get(path)).shows("This has closed"))
+        }
+    }
+
     @Test("Those who are not managers find no such page, and no link to it")
     func others() async throws {
         try await onDirectory { server in

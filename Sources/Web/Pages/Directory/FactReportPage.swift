@@ -30,6 +30,9 @@ extension Site {
             guard let decision = form.decision else { throw .nothingDecided }
             try await SettleFactReport.run(id, at: form.version, decision, by: member, in: house)
             return .redirect(to: .factReports.asking("done", "yes"))
+        case .reopen:
+            try await ReopenService.run(id, by: member, in: house)
+            return .redirect(to: .factReport(id))
         case nil: return nil
         }
     }
@@ -49,7 +52,7 @@ extension Site {
 
 /// What a manager typed to settle a report.
 struct SettlingForm {
-    enum Button: String { case take, settle }
+    enum Button: String { case take, settle, reopen }
 
     let button: Button?
     let outcome: FactSettlement.Outcome?
@@ -77,6 +80,7 @@ struct SettlingForm {
         case .corrected: field.map { .corrected($0, text: value) }
         case .confirmed: field.map { .confirmed($0, shown: shown) }
         case .dismissed: .dismissed(reason: reason)
+        case .closed: .closed
         case nil: nil
         }
     }

@@ -9,6 +9,7 @@ extension HTML {
         h1 { html in html.bdi(service.displayName) }
         answers(told(sheet))
         p { $0.a("The page as the public sees it", .href(.treatmentService(sheet.service.id))) }
+        if let closing = sheet.service.closed { reopening(sheet, closing) }
         if let settlement = report.settlement {
             notice(.good, "Settled: \(settlement.outcome.words)") { html in
                 if let reason = settlement.reason { html.p(reason, .directionFromText) }
@@ -24,6 +25,7 @@ extension HTML {
             chooseFact(sheet)
             dismissing(sheet, form, mistakes)
         }
+        if sheet.service.closed == nil { closing(sheet) }
     }
 
     private func told(_ sheet: OpenFactReport.Sheet) -> [Answered] {
@@ -117,9 +119,30 @@ extension HTML {
     private mutating func chooseFact(_ sheet: OpenFactReport.Sheet) {
         asking(.factReport(sheet.report.id)) { html in
             html.select(
-                Field("field", "Which fact is it about?"), ServiceField.allCases.map { Choice($0.rawValue, $0.label) },
+                Field("field", "Which fact is it about?"), ServiceField.shown.map { Choice($0.rawValue, $0.label) },
                 chosen: "")
             html.button(.secondary, "Go on")
+        }
+    }
+
+    private mutating func closing(_ sheet: OpenFactReport.Sheet) {
+        h2("Or have they closed for good?")
+        p(
+            "Then nobody finds them any more. Their page says that you asked, and when. A list that still names them "
+                + "does not bring them back: only a manager does.")
+        form(to: .factReport(sheet.report.id)) { html in
+            html.hidden("version", "\(sheet.version)")
+            html.hidden("outcome", "closed")
+            html.button(.warning, "They have closed", name: "do", value: "settle")
+        }
+    }
+
+    private mutating func reopening(_ sheet: OpenFactReport.Sheet, _ closing: Closing) {
+        notice(.warning, "Closed: \(closing.by.name) of \(closing.by.team) said so on \(closing.on.spoken)") { html in
+            html.form(to: .factReport(sheet.report.id)) { html in
+                html.p("Nobody finds them. If they are open after all, say so here.")
+                html.button(.secondary, "They are open again", name: "do", value: "reopen")
+            }
         }
     }
 

@@ -56,6 +56,7 @@ extension HTML {
     private mutating func heading(_ listed: ListedService) {
         th(.scope("col")) { html in
             html.a(listed.entry.displayName, .href(.treatmentService(listed.id)), .directionFromText)
+            if let closing = listed.closed { html.p("Closed: said on \(closing.on.spoken)", .class("ageing")) }
             if let day = listed.vanishedOn { html.p("Not in its list since \(day.spoken)", .class("ageing")) }
         }
     }

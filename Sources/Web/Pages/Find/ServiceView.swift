@@ -8,7 +8,8 @@ extension HTML {
         let today = UKTime(moment).day
         let service = listed.entry
         h1(service.displayName, .directionFromText)
-        if let day = listed.vanishedOn {
+        if let closing = listed.closed { closed(closing, service) }
+        if let day = listed.vanishedOn, listed.closed == nil {
             notice(.warning, "This may have closed") {
                 $0.p("Its directory has not listed it since \(day.spoken). Ring before you go.")
             }
@@ -19,7 +20,7 @@ extension HTML {
         getThere(service, today)
         hours(of: service, at: moment)
         meeting(service, at: moment)
-        if wait != nil || service.hasWaits { waiting(wait) }
+        if listed.closed == nil, wait != nil || service.hasWaits { waiting(wait) }
         p(.class("hint age")) { html in
             html.text("Where nothing else is said, this is from: \(service.listing.source.inWords). ")
             html.age(service.listing.source, today)
@@ -49,6 +50,17 @@ extension HTML {
             if let email = service.email { html.p { $0.a(email.value, .href(external: .email(email.value))) } }
             if let site = service.website?.value { html.website(site) }
             if service.access?.value.contains(.selfReferral) == true { html.p("You can get in touch yourself.") }
+        }
+    }
+
+    /// What lists say is still shown: they may know better, and then a manager is told below.
+    private mutating func closed(_ closing: Closing, _ service: TreatmentService) {
+        notice(.warning, "This has closed") { html in
+            html.p("\(closing.by.name) of \(closing.by.team), who asked, said so on \(closing.on.spoken).")
+            if service.listing.source.checkedOn > closing.on {
+                html.p("\(service.listing.source.name) still names it. Ring before you go.")
+            }
+            html.p { $0.a("Look for other services", .href(.find)) }
         }
     }
 
