@@ -66,7 +66,8 @@ public enum ConcernPageWords {
         "If it cannot wait, ring 111, or 999 if someone is in danger.",
     ]
     public static let nobodyToRead = [
-        "No team is here to read it yet", "It was not sent. What you wrote is all still here. Please ring 111.",
+        "No team is here to read it yet",
+        "Nothing can be sent from here just now. Please ring 111, or find a service near you.",
     ]
 
     /// Every text as it is read.

@@ -106,7 +106,8 @@ def test_what_is_wrong_is_told_in_one_step_and_a_manager_settles_it(full, deskto
     enter(desktop, "ben").open(full.address + "/directory/reports")
     assert desktop.axe() == []
     pages = {"list": "<!doctype html>" + desktop.run("return document.documentElement.outerHTML")}
-    desktop.leaving(desktop.find("tbody th a").click)
+    row = next(row for row in desktop.find_all("tbody tr") if "It is dearer now" in row.text)
+    desktop.leaving(row.find_element("css selector", "th a").click)
     assert desktop.axe() == []
     pages["report"] = "<!doctype html>" + desktop.run("return document.documentElement.outerHTML")
     press(desktop, desktop.find("input[value=corrected]"))

@@ -34,7 +34,9 @@ def places(full, cookies):
         ("ada", "/find"), ("ada", "/account"), ("ada", "/account/password"), ("ada", "/account/authenticator"),
         ("ada", "/account/recovery-codes"), ("ben", "/glass"), ("ben", person + "/access"),
         ("ivo", "/inbox"), ("ivo", walk("ivo", "/inbox", "/referrals/")), ("ben", "/words-from-readers"),
-        ("ada", "/told"), ("ada", "/told?list=settled"),
+        ("ada", "/told"), ("ada", "/told?list=settled"), ("ada", walk("ada", "/told", "/told/")),
+        ("ada", walk("ada", "/told?list=settled", "/told/")), ("ben", "/directory/reports"),
+        ("ben", walk("ben", "/directory/reports", "/directory/reports/")),
     ]
 
 

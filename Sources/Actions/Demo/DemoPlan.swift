@@ -36,6 +36,7 @@ enum DemoStream: UInt64 {
     case course = 7
     case words = 8
     case directory = 9
+    case sent = 10
 }
 
 extension DemoPlan: CustomStringConvertible {

@@ -34,6 +34,7 @@ public enum MakeDemo {
             try await lives.saveClinic(by: actor, in: store)
             try await lives.saveDirectory(by: actor, in: store)
             try await lives.saveAll(in: store, progress: progress)
+            try await lives.saveSent(in: store)
             try await store.noteOperation(.makeDemo, by: actor, at: house.clock())
             return try await demo(wanted, in: house)
         }

@@ -71,6 +71,25 @@ struct MakeDemoTests {
         }
     }
 
+    @Test("Every list for staff has something in it, and readers are shown no quote that was invented")
+    func sent() async throws {
+        try await onEmpty(.sqlite) { house, _ in
+            let demo = try await make(Self.plan, in: house)
+            let clinic = try DemoClinic(demo.plan)
+            let (ada, hana) = (clinic.adults[0].duty[0], clinic.young[0].duty[0])
+            let ben = try #require(clinic.adults[0].others.first { $0.roles == [.manager] })
+            let open = try await ReadConcerns.run(settled: false, by: ada, in: house).lines
+            #expect(
+                open.count == 3 && open.contains { $0.owner == "Ada Okafor" } && open.contains(where: \.runsOnTheClock))
+            #expect(try await ReadConcerns.run(settled: true, by: ada, in: house).lines.count == 2)
+            #expect(try await ReadConcerns.run(settled: false, by: hana, in: house).lines.count == 1)
+            #expect(try await ReadContributions.run(.waiting, by: ben, in: house).lines.count == 2)
+            #expect(try await ReadContributions.run(.declined, by: ben, in: house).lines.count == 1)
+            #expect(await ReadShownContribution.run(in: house) == nil)
+            #expect(try await ReadFactReports.run(by: ben, in: house).lines.count == 3)
+        }
+    }
+
     @Test("There are services of every sort near the teams, and none can be rung or visited")
     func services() async throws {
         try await onEmpty(.sqlite) { house, _ in

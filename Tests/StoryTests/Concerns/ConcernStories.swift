@@ -227,6 +227,7 @@ struct ConcernStories {
     @Test("Before any team is set up nothing is taken in, and staff who may not read it find no such page")
     func nobody() async throws {
         try await onServer(at: fridayNoon, setUp: Self.nothing) { server in
+            #expect(try await server.get(Self.door).shows("No team is here to read it yet"), "said before they write")
             let answer = try await send([("name", "Siân"), ("words", "He sleeps")], by: Desk(server))
             #expect(answer.status == 503 && answer.shows("No team is here to read it yet"))
             #expect(answer.shows("He sleeps</textarea>"))

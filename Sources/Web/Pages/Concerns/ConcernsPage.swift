@@ -58,35 +58,52 @@ extension HTML {
         }
     }
 
+    /// As the inbox: a table where there is room, and a card each on a phone.
     private mutating func concernTable(_ list: ConcernList, _ isSettled: Bool) {
         let columns =
             isSettled
             ? ["Told", "About", "How it ended", "Team"] : ["Due", "About", "Danger", "Owner", "Team", "Told"]
-        table(
-            isSettled ? "What was told and is settled, the latest first" : "What was told and is open, due first",
-            isUnderHeading: true, id: "concerns", columns.map { Column($0) }, list.lines
-        ) { html, line in
-            if isSettled {
-                html.td(line.sentAt.onClock(list.now))
-            } else {
-                html.due(line, now: list.now)
+        table(.class("cards")) { html in
+            html.caption(
+                isSettled ? "What is settled, the latest first" : "What is open, due first", .class("unseen"))
+            html.thead { html in
+                html.tr { html in for words in columns { html.th(words, .scope("col")) } }
             }
-            html.rowHeading { $0.a(line.about, .href(.concern(line.id)), .directionFromText) }
-            if isSettled {
-                html.td(line.outcome?.words ?? "")
-            } else {
-                html.td { html in html.dangers(line) }
-                html.td(line.owner, .directionFromText)
+            html.tbody(.hook("rows")) { html in
+                for line in list.lines {
+                    html.tr { isSettled ? $0.settled(line, list.now) : $0.open(line, list.now) }
+                }
             }
-            html.td(line.team, .directionFromText)
-            if !isSettled { html.td { $0.time(line.sentAt.fromNow(list.now), .datetime(line.sentAt.description)) } }
         }
     }
 
-    private mutating func due(_ line: ConcernList.Line, now: Instant) {
+    private mutating func settled(_ line: ConcernList.Line, _ now: Instant) {
+        told(line, now)
+        about(line)
+        labelled("How it ended", line.outcome?.words ?? "")
+        labelled("Team", line.team)
+    }
+
+    private mutating func open(_ line: ConcernList.Line, _ now: Instant) {
         td { html in
             html.lateness(line.standing.escalation)
             if let dueAt = line.standing.dueAt { html.time(dueAt.fromNow(now), .datetime(dueAt.description)) }
+        }
+        about(line)
+        td { html in html.dangers(line) }
+        labelled("Owner", line.owner)
+        labelled("Team", line.team)
+        told(line, now)
+    }
+
+    private mutating func about(_ line: ConcernList.Line) {
+        th(.scope("row")) { $0.a(line.about, .href(.concern(line.id)), .directionFromText) }
+    }
+
+    private mutating func told(_ line: ConcernList.Line, _ now: Instant) {
+        td { html in
+            html.span("Told ", .class("card-label"))
+            html.time(line.sentAt.fromNow(now), .datetime(line.sentAt.description))
         }
     }
 

@@ -10,6 +10,7 @@ extension Site {
         let fresh = SendConcern.newID(in: house)
         let fields = request.form ?? request.query
         var model = TellModel(id: fresh, teams: try await ListTeamsToTell.run(in: house), team: ID(fields["team"]))
+        if model.teams.isEmpty { model.news = ConcernPageWords.nobodyToRead }
         guard let form = request.form else { return try tell(model) }
         let opened = seal.open(
             form.exactly("pass"), as: ID<Concern>.self, for: Self.passName, life: 120, at: house.clock())

@@ -44,7 +44,7 @@ extension HTML {
         }
     }
 
-    private mutating func labelled(_ label: String, _ words: String) {
+    mutating func labelled(_ label: String, _ words: String) {
         td { html in
             html.span(label + " ", .class("card-label"))
             html.text(words)

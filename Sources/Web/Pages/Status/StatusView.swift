@@ -37,6 +37,12 @@ extension HTML {
             looks(own, model)
             if !model.isAsking(.askToWithdraw), model.may(.withdrawn) { withdrawButton(model) }
         }
+        if model.answer.holder == .family {
+            p { html in
+                html.text("Is there more that the team should know? ")
+                html.a("Tell a team about someone", .href(.tell))
+            }
+        }
         form(to: .statusPaper) { html in
             html.hidden("pass", model.pass)
             html.buttons { $0.button(.secondary, "View as PDF") }
