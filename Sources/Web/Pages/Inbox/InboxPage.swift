@@ -102,12 +102,10 @@ extension HTML {
     /// What was told to the teams about someone else is not in the list below. What cannot wait stands here.
     private mutating func toldWaiting(_ told: ConcernsWaiting) {
         guard told.late > 0 || told.inDanger > 0 else { return }
-        notice(.warning, "Someone told us something that cannot wait") { html in
-            html.p {
-                $0.a(
-                    "\(told.inDanger) may be about danger, \(told.late) overdue, \(told.open) open in all",
-                    .href(.concerns))
-            }
+        p { html in
+            html.tag(.danger, "Cannot wait")
+            html.text(" ")
+            html.a("Told to us: \(told.inDanger) may be about danger, \(told.late) overdue", .href(.concerns))
         }
     }
 
