@@ -18,9 +18,12 @@ extension HTML {
             notice(.good, "Thank you") { $0.p("A manager here will ask the service, and then put it right.") }
         }
         getThere(service, today)
-        hours(of: service, at: moment)
-        meeting(service, at: moment)
-        if listed.closed == nil, wait != nil || service.hasWaits { waiting(wait) }
+        // When a closed door opens, or how long people waited at it, would send someone there.
+        if listed.closed == nil {
+            hours(of: service, at: moment)
+            meeting(service, at: moment)
+            if wait != nil || service.hasWaits { waiting(wait) }
+        }
         p(.class("hint age")) { html in
             html.text("Where nothing else is said, this is from: \(service.listing.source.inWords). ")
             html.age(service.listing.source, today)
