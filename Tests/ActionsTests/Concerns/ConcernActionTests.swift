@@ -226,7 +226,7 @@ struct ConcernActionTests {
     func teams() async throws {
         try await inHouse(.sqlite) { test in
             let teams = try await ListTeamsToTell.run(in: test.house)
-            #expect(teams.map(\.name) == ["North", "South"])
+            #expect(teams.map(\.name).sorted() == ["North", "South"])
             for team in [nil, test.house.newID()] as [ID<Team>?] {
                 await #expect(throws: SendConcern.Refusal.mistakes([ConcernDraft.noTeam])) {
                     try await SendConcern.run(
