@@ -19,12 +19,17 @@ public struct HelplineListing: Hashable, Sendable {
     public let citation: Citation
     public let verifiedOn: Day
 
-    /// `Open all day, every day`, and `(not checked)` after it where we are not sure.
-    public var hoursShown: String { hours + (hoursConfidence.isUnverified ? " (not checked)" : "") }
+    /// `Open all day, every day`, and after it that the times were not checked, where we are not sure, and where in the
+    /// UK it serves, where that is not all of it.
+    public var hoursShown: String {
+        let sure = hours + (hoursConfidence.isUnverified ? " (times not checked)" : "")
+        guard nations.count < Nation.allCases.count else { return sure }
+        return sure + ". In " + nations.map(\.shownName).sorted().joined(separator: ", ") + " only"
+    }
 
-    /// `Checked 2026-11-20`, or that it was not.
+    /// `Number checked on 20 November 2026`, or that it was not.
     public var checked: String {
-        citation.confidence.isUnverified ? "Number not checked" : "Checked \(verifiedOn)"
+        citation.confidence.isUnverified ? "Number not checked" : "Number checked on \(verifiedOn.spoken)"
     }
 }
 
@@ -33,6 +38,18 @@ extension HelplineListing {
     public static func lines(in nation: Nation, topic: Topic? = nil) -> [HelplineListing] {
         all.filter { line in
             line.nations.contains(nation) && (topic.map { line.topics.contains($0) } ?? true)
+        }
+    }
+}
+
+extension Nation {
+    /// As people say it.
+    public var shownName: String {
+        switch self {
+        case .england: "England"
+        case .wales: "Wales"
+        case .scotland: "Scotland"
+        case .northernIreland: "Northern Ireland"
         }
     }
 }

@@ -110,6 +110,37 @@ struct FormPathTests {
         #expect(!own.dangerFlags.contains(.askedForToday))
     }
 
+    @Test("Danger in their own words is a danger of the referral and brings help first, unless a professional tells it")
+    func dangerInWords() throws {
+        for field in [FieldID.hope, .substanceOther] {
+            for (words, isUrgent) in [("I want to die", true), ("he is not breathing", true), ("To sleep", false)] {
+                for route in [ReferralRoute.myself, .family] {
+                    let answers = goodForm(route, but: [field: words])
+                    let form = try ReferralForm(checking: answers, today: formDay)
+                    #expect(form.dangerFlags.contains(.words) == isUrgent, "\(field) \(words) \(route)")
+                    let first = FormNotice.all(for: answers, today: formDay).first
+                    #expect((first?.urgency == .emergency) == isUrgent)
+                }
+            }
+        }
+        let told = goodForm(.professional, but: [.hope: "She overdosed in 2019", .urgencyReason: "Overdose in 2019"])
+        #expect(!(try ReferralForm(checking: told, today: formDay)).dangerFlags.contains(.words))
+    }
+
+    @Test("What is dangerous to stop, or not known to be safe, is not to be stopped suddenly, ticked or written")
+    func notSuddenly() {
+        let cases: [(ticked: String, typed: String, isTold: Bool)] = [
+            ("alcohol", "", true), ("heroin", "", true), ("other", "nitazene", true),
+            ("other", "vodka every day", true),
+            ("other", "weed", false), ("cannabis", "", false), ("cocaine", "", false),
+        ]
+        for (ticked, typed, isTold) in cases {
+            let answers = goodForm(but: [.substances: ticked, .substanceOther: typed])
+            let notices = FormNotice.after(.substances, answers: answers, today: formDay)
+            #expect(notices.contains { $0.title.contains("Do not stop") } == isTold, "\(ticked) \(typed)")
+        }
+    }
+
     @Test("An answer to a page that is no longer asked is kept in the draft and left out of what is sent")
     func closedPages() throws {
         var draft = goodForm(but: [.ways: "post\ntext", .address: "1 Lock Row"])

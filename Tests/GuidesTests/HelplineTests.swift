@@ -22,7 +22,9 @@ struct HelplineTests {
     @Test("what was not checked says so, and what was says when", arguments: HelplineListing.all)
     func honest(line: HelplineListing) {
         #expect(line.hoursShown.contains("not checked") == (line.hoursConfidence == .low))
-        #expect(line.checked == (line.citation.confidence == .low ? "Number not checked" : "Checked 2026-11-20"))
+        #expect(
+            line.checked
+                == (line.citation.confidence == .low ? "Number not checked" : "Number checked on 20 November 2026"))
         #expect(line.number.allSatisfy { $0.isNumber || $0 == " " })
     }
 }

@@ -14,7 +14,7 @@ public enum ListTeamsToTell {
         guard let permit = try? Permit.ask(.sendConcern, by: .anyone, relation: .none) else { return [] }
         let store = house.store(for: permit)
         let homes = Dictionary(try await store.all(Organisation.self).map { ($0.value.id, $0.value.name) }) { $1 }
-        return try await store.teams().map { team in
+        return try await store.teams().sorted { ($0.name, $0.id) < ($1.name, $1.id) }.map { team in
             let home = homes.count > 1 ? homes[team.organisation] : nil
             return TeamToTell(id: team.id, name: [team.name, home].compactMap(\.self).joined(separator: ", "))
         }

@@ -43,7 +43,7 @@ public enum SendConcern {
         func concern(_ id: ID<Concern>) -> Concern {
             Concern(
                 id: id, to: team, told: told, sentAt: now,
-                soundsUrgent: EmergencyWords.soundsUrgent(draft.everything))
+                soundsUrgent: UrgentWords.areIn(draft.everything))
         }
         do {
             try await store.keep(concern(id), orElse: { concern(house.newID()) }, permit)

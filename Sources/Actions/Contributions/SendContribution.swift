@@ -37,7 +37,7 @@ public enum SendContribution {
             if let organisation {
                 let contribution = Contribution(
                     id: earlier == nil ? id : house.newID(), organisation: organisation, kind: kind, words: words,
-                    sentAt: now, mayBeInDanger: EmergencyWords.soundsUrgent(draft.words))
+                    sentAt: now, mayBeInDanger: UrgentWords.areIn(draft.words))
                 return try await store.keep(contribution, orAs: house.newID(), permit)
             }
         } catch {

@@ -36,7 +36,7 @@ extension DemoLives {
             let id: ID<Concern> = then.newID()
             var concern = Concern(
                 id: id, to: home.team, told: words, sentAt: then.clock(),
-                soundsUrgent: EmergencyWords.soundsUrgent(draft.everything))
+                soundsUrgent: UrgentWords.areIn(draft.everything))
             var deeds = [concern.deed(.sendConcern, by: .anyone, at: then.clock())]
             for (number, act) in told.acts.enumerated() {
                 let at = then.clock().adding(minutes: 30 + 20 * number)
@@ -57,7 +57,7 @@ extension DemoLives {
             let sent = Contribution(
                 id: then.newID(), organisation: clinic.organisation.id, kind: row.kind,
                 words: try ContributionWords(row.words), sentAt: then.clock(),
-                mayBeInDanger: EmergencyWords.soundsUrgent(row.words))
+                mayBeInDanger: UrgentWords.areIn(row.words))
             let deed = sent.deed(.sendContribution, by: .anyone, at: then.clock())
             guard let fault = row.fault, let manager else { return [deed] }
             let at = then.clock().adding(minutes: 45)

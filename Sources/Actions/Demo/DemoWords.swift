@@ -18,6 +18,7 @@ enum DemoWords {
         "Someone to talk to. I am tired of hiding it from my girls.",
         "I have moved here from another town and need my methadone to carry on.",
         "I would like to come down slowly and keep my job.",
+        "I passed out on Sunday and nobody was there. It frightened me.",
     ]
     private static let alcohol = [
         "I drink a bottle of wine every night and I do not like who I am in the morning.",

@@ -25,7 +25,7 @@ public enum Search {
         do { directory = try await house.directory(for: permit) } catch { throw .store(error) }
         return Answer(
             guides: Guide.search(typed, limit: most), services: directory.named(typed, limit: most),
-            soundsUrgent: EmergencyWords.soundsUrgent(typed))
+            soundsUrgent: UrgentWords.areIn(typed))
     }
 
     /// The same for a visitor, whose network may not ask without end.

@@ -66,8 +66,11 @@ public struct WordIndex: Sendable {
     /// A question has few words; the rest of a page that was pasted is not looked for.
     private static let mostWords = 12
     private static let common: Set<String> = [
-        "a", "an", "and", "are", "at", "do", "for", "from", "how", "i", "in", "is", "it", "me", "my", "of", "on", "or",
-        "the", "to", "what", "with",
+        "a", "am", "an", "and", "are", "at", "be", "been", "but", "by", "can", "cannot", "cant", "did", "do", "does",
+        "dont", "for", "from", "get", "has", "have", "he", "her", "him", "his", "how", "i", "if", "im", "in", "is",
+        "it", "me", "my", "not", "of", "on", "or", "our", "she", "shes", "hes", "so", "that", "the", "their", "them",
+        "they", "this", "to", "us", "want", "wants", "was", "we", "were", "what", "when", "where", "who", "why", "will",
+        "with", "wont", "you", "your",
     ]
 
     /// The words that tell something, each once; all of them if none does.

@@ -16,6 +16,8 @@ public enum DangerFlag: String, Codable, CaseIterable, Sendable {
     case withdrawal
     /// A professional asks that the person be seen today.
     case askedForToday = "asked-for-today"
+    /// What someone wrote in their own words sounds of danger (`UrgentWords`). A worker reads it and says what it is.
+    case words
 
     /// Whether a referral with this flag has its deadlines counted on the clock, nights and weekends included.
     ///
@@ -40,6 +42,7 @@ public enum DangerFlag: String, Codable, CaseIterable, Sendable {
         case .youngPerson: "Under 18"
         case .withdrawal: "Dangerous to stop suddenly"
         case .askedForToday: "Asked for today"
+        case .words: "Words that sound of danger"
         }
     }
 }

@@ -12,6 +12,7 @@ extension FormAnswers {
         if isYoung(today: today) == true { flags.insert(.youngPerson) }
         if mayBeInWithdrawal { flags.insert(.withdrawal) }
         if route == .professional && self[.urgency] == ReferralUrgency.today.rawValue { flags.insert(.askedForToday) }
+        if !urgentWords.isEmpty { flags.insert(.words) }
         return flags
     }
 
@@ -21,6 +22,13 @@ extension FormAnswers {
         var flags = Set(Self.dangerQuestions.filter { !answered.contains(self[$0.0]) }.map(\.1))
         if isYoung(today: today) == nil { flags.insert(.youngPerson) }
         return flags.subtracting(dangerFlags(today: today))
+    }
+
+    /// The boxes in which they wrote what sounds of danger. Rule: a professional's account of the past is not taken for
+    /// danger now; they say themselves how urgent it is.
+    var urgentWords: [FieldID] {
+        guard route != .professional else { return [] }
+        return [.substanceOther, .hope].filter { UrgentWords.areIn(self[$0]) }
     }
 
     /// Rule: someone who used daily, named a substance that is dangerous to stop, and has already gone without since

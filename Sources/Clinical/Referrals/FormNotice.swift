@@ -25,6 +25,7 @@ public struct FormNotice: Hashable, Sendable {
     public static func all(for answers: FormAnswers, today: Day) -> [FormNotice] {
         let answers = answers.asked(today: today)
         return QuestionID.allCases.flatMap { after($0, answers: answers, today: today) }
+            .reduce(into: [FormNotice]()) { told, notice in if !told.contains(notice) { told.append(notice) } }
             .enumerated().sorted { ($0.element.urgency, $0.offset) < ($1.element.urgency, $1.offset) }.map(\.element)
     }
 
@@ -32,6 +33,21 @@ public struct FormNotice: Hashable, Sendable {
         let question: QuestionID
         let notice: FormNotice
         let isDue: @Sendable (FormAnswers, Day) -> Bool
+    }
+
+    /// Rule: whoever writes that they, or someone, may die is told whom to ring before the next question.
+    private static func written(_ question: QuestionID, in field: FieldID) -> Row {
+        Row(
+            question: question,
+            notice: FormNotice(
+                urgency: .emergency, title: "If someone is in danger now, call 999",
+                sentences: [
+                    "What you wrote made us think of danger. If they are not breathing well, will not wake up or might "
+                        + "die, call 999 now.",
+                    "If you think of ending your life, you are not alone. Samaritans listen at any hour, free.",
+                    "Please send this form as well, so that we can get in touch.",
+                ], helplines: [.emergency, .samaritans, .nhs111]),
+            isDue: { answers, _ in answers.urgentWords.contains(field) })
     }
 
     /// Emergency signs are those of facts 9.7.
@@ -92,7 +108,9 @@ public struct FormNotice: Hashable, Sendable {
                     "With some of what you ticked, stopping all at once can be dangerous, even deadly.",
                     "Talk to someone first. Ring 111 for shaking, sweating or seeing things, and 999 for a fit.",
                 ], helplines: [.nhs111, .emergency]),
-            isDue: { answers, _ in answers.namedSubstances.contains { $0.stoppingDanger.kind == .dangerous } }),
+            isDue: { answers, _ in !answers.takenSubstances.notToBeStoppedSuddenly.isEmpty }),
+        written(.substances, in: .substanceOther),
+        written(.hope, in: .hope),
         Row(
             question: .birth,
             notice: FormNotice(

@@ -23,7 +23,8 @@ extension FormAnswers {
         possibleBirthDay(today: today).map { $0.wholeYears(to: today) < 18 } ?? ageBand.map { $0 == .under18 }
     }
 
-    var safeWays: [ContactChannel] { ticked(.ways).compactMap { ContactChannel(rawValue: $0) } }
+    /// The ways to reach them that they ticked as safe; empty when none is.
+    public var safeWays: [ContactChannel] { ticked(.ways).compactMap { ContactChannel(rawValue: $0) } }
 
     var needsPhone: Bool { safeWays.contains(where: \.usesPhone) }
 
@@ -32,6 +33,16 @@ extension FormAnswers {
         let typed = self[.substanceOther].split { ",;\n/".contains($0) }.compactMap { Substance(named: String($0)) }
         let named = Set(ticked(.substances).compactMap { Substance(rawValue: $0) } + typed)
         return Substance.allCases.filter(named.contains)
+    }
+
+    /// The same, with something else for what they wrote that we hold no facts of, and without it where what they
+    /// wrote is known.
+    var takenSubstances: Set<Substance> {
+        let typed = self[.substanceOther].split { ",;\n/".contains($0) }.map { String($0).trimmed }
+            .filter { !$0.isEmpty }
+        let named = Set(namedSubstances)
+        guard !typed.isEmpty else { return named }
+        return typed.contains { Substance(named: $0) == nil } ? named.union([.other]) : named.subtracting([.other])
     }
 
     func text(_ field: FieldID) -> String? { has(field) ? self[field].trimmed : nil }

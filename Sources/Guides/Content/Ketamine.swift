@@ -16,7 +16,7 @@ private let bladder = GuideSection(
     "bladder", "First: your bladder",
     [
         .card(
-            .urgent, "See a doctor soon if you take ketamine and",
+            .urgent, "See a doctor if you take ketamine and",
             [
                 "it hurts to pee", "you need to pee very often, or cannot hold it", "there is blood in your pee",
                 "you have pains low in your belly (some call it ket cramps)",

@@ -58,7 +58,9 @@ public struct WorkLetter: Hashable, Sendable {
         ]
     }
 
-    public var ending: [String] { ["Yours faithfully,", name.isEmpty ? "…………………………………" : name] }
+    public var ending: [String] {
+        [to.isEmpty ? "Yours faithfully," : "Yours sincerely,", name.isEmpty ? "…………………………………" : name]
+    }
 
     private var certificate: String {
         guard let note = absence.fitNoteFrom else {

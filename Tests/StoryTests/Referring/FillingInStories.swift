@@ -111,6 +111,15 @@ struct FillingInStories {
         }
     }
 
+    @Test("Someone who writes that they want to die is told whom to ring before the next question, and on the receipt")
+    func emergencyInWords() async throws {
+        try await onServer(at: fridayNoon, setUp: StoryClinic.open) { server in
+            let walk = ReferralWalk(server, Typed.myself)
+            let next = try await walk.turn(try await walk.to(.hope), typing: ["hope": ["I want to die"]])
+            #expect(next.question == "home" && next.shows("tel:116123") && next.shows("What you wrote made us think"))
+        }
+    }
+
     @Test("A form that lay open for more than two hours shows the answers for checking, and can be sent")
     func expired() async throws {
         try await onServer(at: fridayNoon, setUp: StoryClinic.open) { server in

@@ -48,9 +48,6 @@ extension HTML {
             html.text(line.name + ": ")
             html.phone(line.number)
             html.text(". \(line.hoursShown). ")
-            if line.nations.count < Nation.allCases.count {
-                html.text("In " + line.nations.map(\.shownName).sorted().joined(separator: ", ") + " only. ")
-            }
             html.span(line.checked + ".", .class("hint"))
         }
     }
@@ -85,15 +82,4 @@ private func firstNumber(in words: Substring) -> Range<Substring.Index>? {
 
 extension UInt8 {
     fileprivate var isDigit: Bool { (48...57).contains(self) }
-}
-
-extension Nation {
-    var shownName: String {
-        switch self {
-        case .england: "England"
-        case .wales: "Wales"
-        case .scotland: "Scotland"
-        case .northernIreland: "Northern Ireland"
-        }
-    }
 }

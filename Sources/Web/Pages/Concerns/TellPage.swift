@@ -72,7 +72,7 @@ struct TellModel {
         self.team = team
     }
 
-    var soundsUrgent: Bool { EmergencyWords.soundsUrgent(draft.everything) }
+    var soundsUrgent: Bool { UrgentWords.areIn(draft.everything) }
 
     /// Nothing in it follows from whom it is about: no code, no number, nothing to look up.
     func thanks(_ sent: SendConcern.Sent) -> PageResponse {

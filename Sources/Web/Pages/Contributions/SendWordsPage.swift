@@ -60,7 +60,7 @@ private struct SendWordsModel {
     /// A title and a sentence about something that is not the writer's doing.
     var news: [String] = []
 
-    var soundsUrgent: Bool { EmergencyWords.soundsUrgent(draft.words) }
+    var soundsUrgent: Bool { UrgentWords.areIn(draft.words) }
 
     func thanks(_ id: ID<Contribution>) -> PageResponse {
         .page(Frame(ContributionPageWords.thanksTitle)) { html in

@@ -7,6 +7,7 @@ extension HTML {
     mutating func find(
         _ form: FindForm, _ answer: FindServices.Answer?, _ mistakes: Mistakes, today: Day, isBusy: Bool = false
     ) {
+        if [form.near, form.language, form.insurer].contains(where: UrgentWords.areIn) { urgentFirst() }
         summary(of: mistakes)
         if isBusy {
             notice(.warning, "Very many people are here just now") {
@@ -15,10 +16,14 @@ extension HTML {
         }
         h1(answer == nil || !mistakes.isEmpty ? "Find help near you" : "Services that may help")
         if answer == nil { p("You do not have to say who you are. We keep nothing of what you look for.") }
+        // A place that was typed wrong is put right before what was found without it.
+        if !mistakes.isEmpty { questions(form, mistakes) }
         if let answer { found(form, answer, today) }
         nearOrAway(form, isAsked: answer != nil && !form.near.isEmpty)
-        if answer != nil { h2("Look again") }
-        questions(form, mistakes)
+        if mistakes.isEmpty {
+            if answer != nil { h2("Look again") }
+            questions(form, mistakes)
+        }
         p(.class("after")) { html in
             html.text("Not sure what to look for? You can ")
             html.a("ask for help here", .href(.refer))

@@ -135,7 +135,9 @@ extension HTML {
 
     private mutating func notKnown(_ service: TreatmentService) {
         guard !service.isMeeting else { return }
-        let silent = (ServiceField.onItsPage + [.opening]).filter { service.fact($0) == nil }
+        let welcomesPets = service.access?.value.contains(.petsWelcome) == true
+        let silent = (ServiceField.onItsPage + [.opening])
+            .filter { service.fact($0) == nil && !($0 == .pets && welcomesPets) }
         guard !silent.isEmpty else { return }
         h2("Not known: ask them")
         ul { html in for field in silent { html.li(field.label) } }

@@ -23,7 +23,7 @@ extension Site {
     {
         do throws(FactReportRefusal) {
             try await ReportFact.run(listed.id, field: told.field, words: told.words, from: network, in: house)
-            if EmergencyWords.soundsUrgent(told.words) { return toldInDanger(listed) }
+            if UrgentWords.areIn(told.words) { return toldInDanger(listed) }
             return .redirect(to: .treatmentService(listed.id).asking("told", "yes"))
         } catch {
             var mistakes = Mistakes()
@@ -43,10 +43,10 @@ extension Site {
 
     /// Someone may write here because nobody answered them: they are told whom to ring before they are thanked.
     private func toldInDanger(_ listed: ListedService) -> PageResponse {
-        var frame = Frame("You do not have to be alone with this")
+        var frame = Frame("Get help first")
         frame.section = .find
         return .page(frame) { html in
-            html.h1("You do not have to be alone with this")
+            html.h1("Get help first")
             html.urgentFirst()
             html.p("Thank you for telling us what is wrong. We do not know who you are, so we cannot ring you.")
             html.p { $0.a("Back to the service", .href(.treatmentService(listed.id))) }
@@ -70,7 +70,7 @@ extension Site {
         frame.hasMistake = !mistakes.isEmpty
         return .page(frame, status: mistakes.isEmpty ? .ok : .unprocessableContent) { html in
             html.summary(of: mistakes)
-            if EmergencyWords.soundsUrgent(told.words) { html.urgentFirst() }
+            if UrgentWords.areIn(told.words) { html.urgentFirst() }
             if let seconds {
                 html.notice(.warning, "Very many people wrote to us from where you are") {
                     $0.p("What you wrote is still here. Wait \(seconds) seconds, then press the button again.")

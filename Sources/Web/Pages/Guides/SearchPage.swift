@@ -49,6 +49,7 @@ extension HTML {
     /// Whom to ring, before all else.
     mutating func urgentFirst() {
         careCard(.emergency, EmergencyWords.signs.title) { html in
+            html.p("If you think of ending your life, you do not have to be alone with it.")
             html.ul { html in for sign in EmergencyWords.signs.paragraphs { html.li(sign) } }
             html.p { html in
                 html.text("Call ")

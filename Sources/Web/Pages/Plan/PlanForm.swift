@@ -16,7 +16,9 @@ struct PlanForm {
     }
 
     /// Whether an answer calls for help before anything else, whatever else is wrong with the form.
-    var saysDanger: Bool { form["danger-now"] == "yes" || form["suicidal"] == "yes" }
+    var saysDanger: Bool {
+        form["danger-now"] == "yes" || form["suicidal"] == "yes" || UrgentWords.areIn(form["named"])
+    }
 
     var start: Day? {
         let typed = TypedDate(form, "start")
@@ -78,7 +80,8 @@ extension PlanForm {
     private var others: Set<OtherProblem> { Set(form.every("others").compactMap(OtherProblem.init(rawValue:))) }
 
     private var unitsADay: Int? {
-        guard let units = Int(form["units"]), (0...200).contains(units) else { return nil }
+        let typed = form["units"].lowercased().replacing("units", with: "").trimmed
+        guard let units = Int(typed), (0...200).contains(units) else { return nil }
         return units
     }
 

@@ -28,6 +28,8 @@ extension Site {
 extension HTML {
     fileprivate mutating func plan(_ plan: TreatmentPlan, _ form: PlanForm) {
         let view = GuideView(plan.guide, today: plan.start)
+        // What was ticked as danger stands in the plan itself, and on paper.
+        if UrgentWords.areIn(form.form["named"]) { urgentFirst() }
         article(.class("guide")) { html in
             html.h1(view.guide.title)
             html.p(view.guide.lead, .class("lead"))

@@ -94,7 +94,7 @@ extension HTML {
         summary(of: mistakes)
         h1("See what a plan may look like")
         p("A few questions. You see a likely way, how long, what it costs, and what to sort out first.", .class("lead"))
-        p("You can leave out any question. We do not keep your answers.")
+        p("You can leave out all but the first. We do not keep your answers.")
         self.form(to: .plan) { html in
             html.h2("What it is about")
             html.whatItIsAbout(form, mistakes)

@@ -23,6 +23,9 @@ struct TalkForm {
         return mistakes
     }
 
+    /// Whether something they wrote sounds of danger. What they ticked as danger stands in the plan itself.
+    var soundsUrgent: Bool { Self.written.contains { UrgentWords.areIn(form[$0]) } }
+
     var talk: TalkPlan {
         var talk = TalkPlan()
         talk.person = words("person")

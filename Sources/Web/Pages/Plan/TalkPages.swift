@@ -24,11 +24,12 @@ extension Site {
 
 extension HTML {
     fileprivate mutating func talkQuestions(_ form: TalkForm, _ mistakes: Mistakes) {
-        if TalkPlan.Danger.allCases.contains(where: { form.form[$0.rawValue] == "yes" }) { urgentFirst() }
+        let isTicked = TalkPlan.Danger.allCases.contains { form.form[$0.rawValue] == "yes" }
+        if isTicked || form.soundsUrgent { urgentFirst() }
         summary(of: mistakes)
         h1("Plan a talk with someone you worry about")
         p("Who will be there, what each will say, and the help that is ready if they say yes.", .class("lead"))
-        p("You can leave out any question. We do not keep what you write. No names are needed.")
+        p("You can leave out most questions. We do not keep what you write. No names are needed.")
         self.form(to: .talk) { html in
             html.h2("When not to do it")
             for danger in TalkPlan.Danger.allCases {
@@ -99,6 +100,7 @@ extension HTML {
 extension HTML {
     fileprivate mutating func talk(_ talk: TalkPlan, _ form: TalkForm, _ today: Day) {
         let view = GuideView(talk.guide, today: today)
+        if form.soundsUrgent { urgentFirst() }
         article(.class("guide")) { html in
             html.h1(view.guide.title)
             html.p(view.guide.lead, .class("lead"))

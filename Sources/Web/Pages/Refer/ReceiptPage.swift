@@ -13,7 +13,10 @@ extension Site {
         do {
             let sent = try await SendReferral.run(asked.draft, in: house)
             let notices = FormNotice.all(for: asked.draft.answers, today: asked.today)
-            return ReceiptModel(sent: sent, notices: notices, sealed: form.exactly("answers") ?? "").page
+            let hasSafeWay = !asked.draft.answers.safeWays.isEmpty
+            return ReceiptModel(
+                sent: sent, hasSafeWay: hasSafeWay, notices: notices, sealed: form.exactly("answers") ?? ""
+            ).page
         } catch .notReady {
             return try await checkPage(asked)
         } catch .nobodyToRead {
@@ -35,8 +38,10 @@ extension Site {
         guard let sent = try? await SendReferral.run(asked.draft, in: house) else {
             return try await receiptPage(request)
         }
+        let hasSafeWay = !asked.draft.answers.safeWays.isEmpty
         let receipt = Paper(
-            receipt: sent.code, next: ReceiptModel(sent: sent, notices: [], sealed: "").next,
+            receipt: sent.code,
+            next: ReceiptModel(sent: sent, hasSafeWay: hasSafeWay, notices: [], sealed: "").next,
             team: sent.team.name, made: house.clock(), site: address)
         return await paper(receipt, named: "receipt")
     }
@@ -44,6 +49,7 @@ extension Site {
 
 private struct ReceiptModel {
     let sent: SendReferral.Sent
+    let hasSafeWay: Bool
     let notices: [FormNotice]
     /// What was sent, sealed, for the receipt on paper.
     let sealed: String
@@ -58,7 +64,11 @@ private struct ReceiptModel {
     var next: [String] {
         switch sent.holder {
         case .person:
-            sent.readingTime.sentences + ["Then we get in touch, in the ways you said are safe."]
+            sent.readingTime.sentences + [
+                hasSafeWay
+                    ? "Then we get in touch, in the ways you said are safe."
+                    : "You said that no way is safe, so we do not get in touch. Come back with your code to hear more."
+            ]
         case .family:
             sent.readingTime.sentences + [
                 "We cannot tell you what happens after that unless they say we may. Your code shows that we have it.",
