@@ -5,7 +5,7 @@ from support.referral import carry_on, fill, heading, press
 
 def tell(browser, server, **typed):
     browser.open(server.address + "/tell-a-service")
-    press(browser, browser.find("input[name=team]"))
+    press(browser, next(label for label in browser.find_all(".choice label") if label.text == "Leeds"))
     fill(browser, typed)
     carry_on(browser)
     return browser
