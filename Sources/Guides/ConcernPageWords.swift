@@ -32,7 +32,8 @@ public enum ConcernPageWords {
     public static let opennessHint =
         "If you do not choose, we take it as no. We try to keep to it, but we cannot promise it. The team may have to "
         + "share what you tell it. That is so if someone could come to great harm, or if a court asks. They may guess, "
-        + "too."
+        + "too. They have a right to ask for what is kept about them. What would put someone in danger may be held "
+        + "back."
     public static let mayKnow = "Yes, they may know"
     public static let notFromMe = "No, please do not tell them"
     public static let unsafe = "No, I would not be safe if they knew"
@@ -54,10 +55,10 @@ public enum ConcernPageWords {
         + "999 too."
     public static let youngTitle = "You are not alone, and it is not your fault"
     public static let youngHelp =
-        "You can talk to Childline at any time, day or night. It is free. You can tell them all."
+        "You can talk to Childline at any time, day or night. It is free. You can tell them anything."
 
     public static let busy = [
-        "Many words came from where you are",
+        "Many people wrote to us from where you are",
         "It was not sent yet. What you wrote is all still here. Wait a minute, then press the button again.",
     ]
     public static let notSaved = [

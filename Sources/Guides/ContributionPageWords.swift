@@ -29,7 +29,8 @@ public enum ContributionPageWords {
     ]
 
     public static let busy = [
-        "Many words came from where you are", "Yours are still in the box. Wait a minute, then press the button again.",
+        "Many people wrote to us from where you are",
+        "Yours are still in the box. Wait a minute, then press the button again.",
     ]
     public static let notSaved = [
         "We could not keep your words just now",

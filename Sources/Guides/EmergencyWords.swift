@@ -38,7 +38,8 @@ public enum EmergencyWords {
                 "You do not have to be alone with this",
                 [
                     "You said that you think about ending your life. If you might act on it, call 999 or go to A&E.",
-                    "You can call Samaritans on 116 123 at any time, day or night. It is free. You can tell them all.",
+                    "You can call Samaritans on 116 123 at any time, day or night. It is free. "
+                        + "You can tell them anything.",
                 ]
             )
         case .fits:

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Actions
 
-/// Holds the hashing thread until it is opened.
+/// Holds the side thread until it is opened.
 private final class Gate: Sendable {
     private let semaphore = DispatchSemaphore(value: 0)
     private let begun = Mutex(false)
@@ -48,7 +48,7 @@ private func eventually(_ condition: () -> Bool) async throws {
     try #require(condition())
 }
 
-@Suite("The hashing thread", .timeLimit(.minutes(10)))
+@Suite("The side thread", .timeLimit(.minutes(10)))
 struct SideThreadTests {
     @Test("What it works out comes back to the one who asked")
     func answers() async throws {

@@ -98,14 +98,45 @@ struct ConcernTests {
         #expect(try Self.concern(at: night) { $0.tellerIsYoung = true }.dueAt() == night.adding(minutes: 60))
     }
 
-    @Test("A colleague who takes it over gets no more time, and handing it back begins again")
+    @Test("No colleague, no handing back and no taking again moves a deadline later, and what is overdue stays so")
     func takingOver() throws {
-        let taken = try Self.concern().taking(Self.step(.take, 10))
+        let sent = try Self.concern()
+        let taken = try sent.taking(Self.step(.take, 10))
         let over = try taken.taking(Self.step(.take, by: Self.ben, 200))
         #expect(over.holder == Self.ben && over.dueAt() == taken.dueAt())
         let back = try over.taking(Self.step(.handBack, by: nil, 210))
-        #expect(back.holder == nil && back.state == .sent(since: Self.friday.adding(minutes: 210)))
+        #expect(back.holder == nil && back.state == .sent(since: Self.friday) && back.dueAt() == sent.dueAt())
         #expect(back.standing(now: Self.friday.adding(minutes: 211)).owner == .dutyTeam)
+        #expect(try back.taking(Self.step(.take, by: Self.ben, 230)).dueAt() == taken.dueAt())
+        let days = 20
+        var passed = taken
+        for day in 1...days {
+            passed = try passed.taking(Self.step(.handBack, day * 1440)).taking(Self.step(.take, day * 1440 + 1))
+            #expect(passed.dueAt() == taken.dueAt())
+        }
+        let now = Self.friday.adding(days: days)
+        #expect(passed.standing(now: now).owner == .serviceLead && passed.state == taken.state)
+        let given = try passed.taking(Self.step(.handBack, by: nil, days * 1440 + 2))
+        #expect(given.dueAt() == sent.dueAt() && given.standing(now: now.adding(minutes: 3)).owner == .serviceLead)
+    }
+
+    @Test("Opened again, its time runs from then, also when it is handed back")
+    func reopening() throws {
+        let again = try Self.concern().taking(Self.step(.take, 10)).taking(Self.step(.settle, 20))
+            .taking(Self.step(.reopen, 9000))
+        let then = Self.friday.adding(minutes: 9000)
+        #expect(again.state == .taken(by: Self.ada, since: then))
+        let back = try again.taking(Self.step(.handBack, 9100))
+        #expect(back.state == .sent(since: then))
+        #expect(try back.taking(Self.step(.take, 9200)).state == .taken(by: Self.ada, since: then))
+    }
+
+    @Test("Danger is heard in what was told, by whom, and how to reach them, and not in a name or an address")
+    func listening() {
+        for part in [\ConcernDraft.words, \.teller, \.reach] as [WritableKeyPath<ConcernDraft, String>] {
+            #expect(Self.draft { $0[keyPath: part] = "She wants to end her life" }.soundsUrgent)
+        }
+        #expect(!Self.draft { ($0.name, $0.place) = ("Suicide Bob", "Overdose Lane, Killer") }.soundsUrgent)
     }
 
     @Test(

@@ -119,9 +119,11 @@ extension TestStore {
                 + "WHERE organisation = 'x' AND state = 'waiting'",
             "\(record) concern k JOIN record_version v ON v.id = k.id AND v.version = k.version "
                 + "WHERE k.team = 'x' AND k.open = 1 ORDER BY k.due_at, k.id LIMIT 5",
-            "\(record) concern k JOIN record_version v ON v.id = k.id AND v.version = k.version "
-                + "WHERE k.team = 'x' AND k.open = 0 ORDER BY k.settled_at DESC, k.id LIMIT 5",
-            "SELECT COUNT(*), COUNT(CASE WHEN due_at < 'y' THEN 1 END), COUNT(CASE WHEN in_danger = 1 THEN 1 END) "
+            "SELECT id, due_at FROM concern WHERE team = 'x' AND open = 1 ORDER BY due_at, id LIMIT 5",
+            "SELECT id, settled_at FROM concern WHERE team = 'x' AND open = 0 ORDER BY settled_at DESC, id LIMIT 5",
+            "SELECT COUNT(*) FROM concern WHERE team = 'x' AND open = 0",
+            "SELECT COUNT(*), COUNT(CASE WHEN due_at < 'y' THEN 1 END), "
+                + "COUNT(CASE WHEN in_danger = 1 AND holder IS NULL THEN 1 END) "
                 + "FROM concern WHERE team = 'x' AND open = 1",
         ]
         return try await store.driver.read { [engine] db in

@@ -1,5 +1,4 @@
 public import Clinical
-import Guides
 public import Store
 
 /// Takes in what someone tells a team about another person. It is on disk before they are thanked.
@@ -26,34 +25,41 @@ public enum SendConcern {
     /// A new id for a form that is shown: sent twice, it is told once.
     public static func newID(in house: House) -> ID<Concern> { house.newID() }
 
-    /// - Parameter chosen: the team that was picked; needed only where there are several.
+    /// - Parameters:
+    ///   - soundsUrgent: what `draft.soundsUrgent` answered, which is dear to ask twice.
+    ///   - chosen: the team that was picked; needed only where there are several.
     public static func run(
-        _ draft: ConcernDraft, to chosen: ID<Team>?, as id: ID<Concern>, from network: Network, in house: House
+        _ draft: ConcernDraft, soundsUrgent: Bool, to chosen: ID<Team>?, as id: ID<Concern>, from network: Network,
+        in house: House
     ) async throws(Refusal) -> Sent {
         guard let permit = try? Permit.ask(.sendConcern, by: .anyone, relation: .none) else { throw .notFound }
         let (store, now) = (house.store(for: permit), house.clock())
         let teams: [Team]
-        do { teams = try await store.teams() } catch { throw .store(error) }
+        do { teams = try await store.teamsThatListen() } catch { throw .store(error) }
         guard !teams.isEmpty else { throw .nobodyToRead }
-        let team = teams.count == 1 ? teams[0] : teams.first { $0.id == chosen }
+        let team = teams.count == 1 && chosen == nil ? teams[0] : teams.first { $0.id == chosen }
         guard let team, let told = draft.told else {
             throw .mistakes((team == nil ? [ConcernDraft.noTeam] : []) + draft.mistakes)
         }
-        if let next = house.limiter.wait(.concern, from: network, at: now) { throw .wait(until: next) }
         func concern(_ id: ID<Concern>) -> Concern {
-            Concern(
-                id: id, to: team, told: told, sentAt: now,
-                soundsUrgent: UrgentWords.areIn(draft.everything))
+            Concern(id: id, to: team, told: told, sentAt: now, soundsUrgent: soundsUrgent)
         }
-        do {
-            try await store.keep(concern(id), orElse: { concern(house.newID()) }, permit)
-        } catch {
-            throw .store(error)
+        let first = concern(id)
+        // A second press of the button takes no place, and is not told to wait.
+        let isHeld: Bool
+        do { isHeld = try await store.holds(first) } catch { throw .store(error) }
+        if !isHeld {
+            if let next = house.limiter.wait(.concern, from: network, at: now) { throw .wait(until: next) }
+            do {
+                try await store.keep(first, orElse: { concern(house.newID()) }, permit)
+            } catch {
+                throw .store(error)
+            }
         }
         return Sent(
             nation: team.nation,
             readingTime: ReadingTime(
-                hours: team.hours, inDanger: concern(id).runsOnTheClock, note: team.outOfHoursNote, now: now))
+                hours: team.hours, inDanger: first.runsOnTheClock, note: team.outOfHoursNote, now: now))
     }
 }
 
@@ -82,7 +88,7 @@ extension Store {
     }
 
     /// Whether the same was told before under the same id.
-    private func holds(_ concern: Concern) async throws(StoreRefusal) -> Bool {
+    fileprivate func holds(_ concern: Concern) async throws(StoreRefusal) -> Bool {
         do throws(StoreRefusal) {
             guard let earlier = try await self.concern(concern.id)?.value else { return false }
             return earlier.told == concern.told && earlier.team == concern.team

@@ -36,7 +36,7 @@ extension DemoLives {
             let id: ID<Concern> = then.newID()
             var concern = Concern(
                 id: id, to: home.team, told: words, sentAt: then.clock(),
-                soundsUrgent: UrgentWords.areIn(draft.everything))
+                soundsUrgent: draft.soundsUrgent)
             var deeds = [concern.deed(.sendConcern, by: .anyone, at: then.clock())]
             for (number, act) in told.acts.enumerated() {
                 let at = then.clock().adding(minutes: 30 + 20 * number)

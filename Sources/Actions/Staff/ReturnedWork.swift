@@ -3,7 +3,7 @@ import Store
 
 extension Store {
     /// Gives back to the duty team the open referrals for which this member of staff can no longer act, and what was
-    /// told to that team.
+    /// told to a team and is theirs, once they are not in it or may not decide about it.
     ///
     /// Rule: nobody who has left a team owns a referral of it, not even until its deadline.
     /// - Returns: how many referrals.
@@ -26,7 +26,8 @@ extension Store {
             changes.revise(stored, to: returned)
             count += 1
         }
-        try await returnConcerns(of: member, keeping: kept, at: now, in: &changes)
+        let mayDecide = Permissions.answer(.decideConcern, actor: .staff(member), relation: .ownTeam) == .allowed
+        try await returnConcerns(of: member, keeping: mayDecide ? kept : [], at: now, in: &changes)
         return count
     }
 

@@ -9,6 +9,8 @@ extension Store {
     /// All teams of every organisation.
     func teams() async throws(StoreRefusal) -> [Team] { try await allThatOpen(Team.self) }
 
+    func organisations() async throws(StoreRefusal) -> [Organisation] { try await allThatOpen(Organisation.self) }
+
     /// One whose record does not open is left out, and hides nothing else.
     private func allThatOpen<Record: StoredRecord>(_ kind: Record.Type) async throws(StoreRefusal) -> [Record] {
         do { return try await all(kind).map(\.value) } catch {

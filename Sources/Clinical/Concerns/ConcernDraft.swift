@@ -70,8 +70,9 @@ public struct ConcernDraft: Hashable, Sendable {
             tellerIsYoung: tellerIsYoung, openness: ConcernOpenness(rawValue: openness), reach: reach.tidy)
     }
 
-    /// Everything that was typed, to look for words of danger in.
-    public var everything: String { texts.map(\.1).joined(separator: "\n") }
+    /// What was told sounds as if someone were in danger. Names and addresses are not listened to: a street may be
+    /// called anything.
+    public var soundsUrgent: Bool { UrgentWords.areIn([words, teller, reach].joined(separator: "\n")) }
 }
 
 extension ConcernDraft.Field {

@@ -52,9 +52,9 @@ public enum ConcernOutcome: String, CaseIterable, Codable, Sendable {
 
 /// Where it stands, from what was done alone.
 public enum ConcernState: Hashable, Sendable {
-    /// Nobody has taken it.
+    /// Nobody has it. `since` is when it came in, or was opened again, also once it was handed back.
     case sent(since: Instant)
-    /// Whose it is. `since` is when the team began on it: that a colleague takes it over gives nobody more time.
+    /// Whose it is. `since` is when the team first began on it: nobody who takes it later has more time.
     case taken(by: ID<StaffMember>?, since: Instant)
     case settled(at: Instant)
 
@@ -69,16 +69,23 @@ public enum ConcernState: Hashable, Sendable {
 }
 
 extension Concern {
+    /// Rule: no deadline moves later. What is handed back is due when it was before anyone took it, and taken again it
+    /// is due when it was after the first one did.
     public var state: ConcernState {
-        steps.reduce(.sent(since: sentAt)) { state, step in
-            switch (step.act, state) {
-            case (.take, .taken(_, let since)): .taken(by: step.by, since: since)
-            case (.take, _), (.reopen, _): .taken(by: step.by, since: step.at)
-            case (.handBack, _): .sent(since: step.at)
-            case (.settle, _): .settled(at: step.at)
-            }
+        guard let last = steps.last else { return .sent(since: sentAt) }
+        return switch last.act {
+        case .take, .reopen: .taken(by: last.by, since: begunAt ?? last.at)
+        case .handBack: .sent(since: openedAt)
+        case .settle: .settled(at: last.at)
         }
     }
+
+    /// What was done since it came in or, if it was opened again, since then.
+    private var round: ArraySlice<ConcernStep> { steps[(steps.lastIndex { $0.act == .reopen } ?? 0)...] }
+
+    private var openedAt: Instant { round.first { $0.act == .reopen }?.at ?? sentAt }
+
+    private var begunAt: Instant? { round.first { $0.act == .take || $0.act == .reopen }?.at }
 }
 
 /// Why a step was not taken.

@@ -19,8 +19,15 @@ struct ConcernActionTests {
         _ words: String, to team: Team? = nil, as id: ID<Concern>? = nil, from network: Network = office,
         in test: TestHouse
     ) async throws -> SendConcern.Sent {
+        try await send(draft(words), to: (team ?? test.north).id, as: id ?? test.house.newID(), from: network, in: test)
+    }
+
+    private func send(
+        _ draft: ConcernDraft, to team: ID<Team>?, as id: ID<Concern>, from network: Network = office,
+        in test: TestHouse
+    ) async throws -> SendConcern.Sent {
         try await SendConcern.run(
-            draft(words), to: (team ?? test.north).id, as: id ?? test.house.newID(), from: network, in: test.house)
+            draft, soundsUrgent: draft.soundsUrgent, to: team, as: id, from: network, in: test.house)
     }
 
     private func lines(
@@ -102,6 +109,7 @@ struct ConcernActionTests {
     func roles(_ role: Role) async throws {
         try await inHouse(.sqlite) { test in
             let here = try await test.worker("ada", [role]).member
+            _ = try await test.worker("ben")
             let there = try await test.worker("sid", [role], in: [test.south]).member
             let stranger = StaffMember(
                 id: test.house.newID(), organisation: test.house.newID(), teams: [test.north.id], name: "Eve",
@@ -140,10 +148,16 @@ struct ConcernActionTests {
             var words: [String] = []
             for line in list { words.append(try await told(line, by: ada, in: test)) }
             #expect(words == ["She wants to end her life", "First one in", "Second one in"])
-            #expect(list.map(\.runsOnTheClock) == [true, false, false])
+            #expect(list.map(\.soundsUrgent) == [true, false, false])
             test.clock.advance(minutes: 61)
             let waiting = try #require(try await ReadConcerns.count(for: ada, in: test.house))
             #expect((waiting.open, waiting.late, waiting.inDanger) == (3, 1, 1))
+            try await DecideConcern.run(list[0].id, version: 1, .take, by: ada, in: test.house)
+            let taken = try #require(try await ReadConcerns.count(for: ada, in: test.house))
+            #expect((taken.open, taken.late, taken.inDanger) == (3, 0, 0), "it rings no bell for what is in hand")
+            try await DecideConcern.run(list[0].id, version: 2, .handBack, by: ada, in: test.house)
+            let back = try #require(try await ReadConcerns.count(for: ada, in: test.house))
+            #expect((back.open, back.late, back.inDanger) == (3, 1, 1), "handed back it is as late as it was")
         }
     }
 
@@ -183,10 +197,8 @@ struct ConcernActionTests {
     func twice(_ engine: Engine) async throws {
         try await inHouse(engine) { test in
             let ada = try await test.worker("ada").member
-            let (id, house, north): (ID<Concern>, House, Team) = (test.house.newID(), test.house, test.north)
-            func sending(_ words: String) async throws {
-                _ = try await SendConcern.run(draft(words), to: north.id, as: id, from: office, in: house)
-            }
+            let id: ID<Concern> = test.house.newID()
+            func sending(_ words: String) async throws { try await send(words, as: id, in: test) }
             async let one: Void = sending("He sleeps in the shed")
             async let two: Void = sending("He sleeps in the shed")
             _ = try await (one, two)
@@ -208,14 +220,18 @@ struct ConcernActionTests {
     @Test("One network that sends very often has to wait, another does not, and what is refused takes no place")
     func limits() async throws {
         try await inHouse(.sqlite) { test in
+            _ = try await test.worker("ada")
             let most = FormLimits.standard(for: .concern).perNetwork.burst
             for _ in 0..<50 {
                 await #expect(throws: SendConcern.Refusal.self) { try await send(" ", in: test) }
             }
-            for number in 0..<most { try await send("Number \(number) of many", in: test) }
+            let id: ID<Concern> = test.house.newID()
+            let first = try await send("The first of many", as: id, in: test)
+            for number in 1..<most { try await send("Number \(number) of many", in: test) }
             await #expect(throws: SendConcern.Refusal.wait(until: test.clock.now.adding(seconds: 30))) {
                 try await send("One too many", in: test)
             }
+            #expect(try await send("The first of many", as: id, in: test) == first, "pressed twice is not one more")
             try await send("From elsewhere", from: elsewhere, in: test)
             test.clock.advance(seconds: 30)
             try await send("Half a minute later", in: test)
@@ -225,18 +241,95 @@ struct ConcernActionTests {
     @Test("With several teams one is chosen, and a team that is not there is none")
     func teams() async throws {
         try await inHouse(.sqlite) { test in
+            _ = try await test.worker("ada", in: [test.north, test.south])
             let teams = try await ListTeamsToTell.run(in: test.house)
-            #expect(teams.map(\.name).sorted() == ["North", "South"])
+            #expect(teams.map(\.name) == ["North", "South"])
             for team in [nil, test.house.newID()] as [ID<Team>?] {
                 await #expect(throws: SendConcern.Refusal.mistakes([ConcernDraft.noTeam])) {
-                    try await SendConcern.run(
-                        draft("He sleeps"), to: team, as: test.house.newID(), from: office, in: test.house)
+                    try await send(draft("He sleeps"), to: team, as: test.house.newID(), in: test)
                 }
             }
         }
+    }
+
+    @Test("Only a team in which someone may read it is told, and with one such team no other is taken for it")
+    func listeners() async throws {
+        try await inHouse(.sqlite) { test in
+            let root = Actor.operatorNamed("root")
+            for name in ["nan", "ned"] { _ = try await test.worker(name, [.nurse], in: [test.north, test.south]) }
+            #expect(try await ListTeamsToTell.run(in: test.house).isEmpty)
+            for team in [nil, test.north.id] as [ID<Team>?] {
+                await #expect(throws: SendConcern.Refusal.nobodyToRead) {
+                    try await send(draft("He sleeps"), to: team, as: test.house.newID(), in: test)
+                }
+            }
+            let ada = try await test.worker("ada", in: [test.south])
+            #expect(try await ListTeamsToTell.run(in: test.house).map(\.id) == [test.south.id])
+            _ = try await send(draft("He sleeps"), to: nil, as: test.house.newID(), in: test)
+            _ = try await send(draft("He sleeps"), to: test.south.id, as: test.house.newID(), in: test)
+            #expect(try await lines(by: ada.member, in: test).count == 2)
+            for team in [test.north.id, test.house.newID()] {
+                await #expect(throws: SendConcern.Refusal.mistakes([ConcernDraft.noTeam])) {
+                    try await send(draft("He sleeps"), to: team, as: test.house.newID(), in: test)
+                }
+            }
+            try await ChangeStaff.run(.leaves, of: ada.name, by: root, in: test.house)
+            #expect(try await ListTeamsToTell.run(in: test.house).isEmpty)
+        }
+    }
+
+    @Test("Of 51 that are open the last stands on the second page, and each is opened once", arguments: Engine.allCases)
+    func paging(_ engine: Engine) async throws {
+        try await inHouse(engine) { test in
+            let ada = try await test.worker("ada", in: [test.north, test.south]).member
+            var ids: [ID<Concern>] = []
+            for number in 0..<51 {
+                let id: ID<Concern> = test.house.newID()
+                try await send(
+                    "Number \(number)", to: number.isMultiple(of: 2) ? test.north : test.south, as: id,
+                    from: Network("192.0.2.\(number)"), in: test)
+                ids.append(id)
+                test.clock.advance(minutes: 1)
+            }
+            for (ask, page, held) in [
+                (1, 1, ids[..<50]), (2, 2, ids[50...]), (3, 2, ids[50...]), (.min, 1, ids[..<50]),
+                (.max, 2, ids[50...]),
+            ] as [(Int, Int, ArraySlice<ID<Concern>>)] {
+                let list = try await ReadConcerns.run(settled: false, page: ask, by: ada, in: test.house)
+                #expect(list.lines.map(\.id) == Array(held) && list.page == page && list.pageCount == 2, "\(ask)")
+            }
+            for id in ids {
+                try await DecideConcern.run(
+                    id, version: 1, .settle, outcome: .known, note: "We knew of it already", by: ada, in: test.house)
+                test.clock.advance(minutes: 1)
+            }
+            let first = try await ReadConcerns.run(settled: true, by: ada, in: test.house)
+            let second = try await ReadConcerns.run(settled: true, page: 2, by: ada, in: test.house)
+            #expect((first.lines + second.lines).map(\.id) == ids.reversed() && second.lines.count == 1)
+        }
+    }
+
+    @Test("Who may no longer decide about it keeps none of it, though they stay in the team")
+    func lostRole() async throws {
+        try await inHouse(.sqlite) { test in
+            let root = Actor.operatorNamed("root")
+            let (ada, ben) = (try await test.worker("ada"), try await test.worker("ben").member)
+            let id: ID<Concern> = test.house.newID()
+            try await send("He sleeps in the shed", as: id, in: test)
+            try await DecideConcern.run(id, version: 1, .take, by: ada.member, in: test.house)
+            try await ChangeStaff.run(.roles([.admissions]), of: ada.name, by: root, in: test.house)
+            #expect(try await OpenConcern.run(id, by: ben, in: test.house).owner == "Ada")
+            try await ChangeStaff.run(.roles([.nurse]), of: ada.name, by: root, in: test.house)
+            #expect(try await OpenConcern.run(id, by: ben, in: test.house).owner == "Duty team")
+        }
+    }
+
+    @Test("Nothing is taken in before anyone is there to read it")
+    func empty() async throws {
         try await inEmptyHouse { house in
             await #expect(throws: SendConcern.Refusal.nobodyToRead) {
-                try await SendConcern.run(draft("He sleeps"), to: nil, as: house.newID(), from: office, in: house)
+                try await SendConcern.run(
+                    draft("He sleeps"), soundsUrgent: false, to: nil, as: house.newID(), from: office, in: house)
             }
         }
     }
@@ -283,6 +376,8 @@ struct ConcernActionTests {
             }
             #expect(try await lines(by: ada, in: test).count == 1)
             #expect(try await ReadConcerns.count(for: ada, in: test.house)?.open == 1)
+            let settled = try await ReadConcerns.run(settled: true, by: ada, in: test.house)
+            #expect(settled.lines.isEmpty && settled.unopened == 0, "what was forgotten is no fault to report")
             await #expect(throws: ConcernRefusal.notFound) { try await OpenConcern.run(id, by: ada, in: test.house) }
             #expect(try await test.store.verify(opening: true).faults.isEmpty)
         }

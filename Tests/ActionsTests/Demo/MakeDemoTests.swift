@@ -80,7 +80,7 @@ struct MakeDemoTests {
             let ben = try #require(clinic.adults[0].others.first { $0.roles == [.manager] })
             let open = try await ReadConcerns.run(settled: false, by: ada, in: house).lines
             #expect(
-                open.count == 3 && open.contains { $0.owner == "Ada Okafor" } && open.contains(where: \.runsOnTheClock))
+                open.count == 3 && open.contains { $0.owner == "Ada Okafor" } && open.contains(where: \.soundsUrgent))
             #expect(try await ReadConcerns.run(settled: true, by: ada, in: house).lines.count == 2)
             #expect(try await ReadConcerns.run(settled: false, by: hana, in: house).lines.count == 1)
             #expect(try await ReadContributions.run(.waiting, by: ben, in: house).lines.count == 2)

@@ -36,15 +36,20 @@ extension HTML {
 
     private mutating func howItStands(_ sheet: ConcernSheet) {
         lateness(sheet.standing.escalation)
-        if sheet.concern.runsOnTheClock {
-            tag(.danger, sheet.concern.told.tellerIsYoung ? "Told by a child" : "May be in danger")
-            text(" ")
-        }
+        whyItCannotWait(soundsUrgent: sheet.concern.soundsUrgent, fromChild: sheet.concern.told.tellerIsYoung)
         guard let dueAt = sheet.standing.dueAt else { return tag(.good, "Settled") }
         let deed = sheet.concern.holder == nil ? "To be read" : "To be settled"
         text("\(deed) by ")
         time(dueAt.onClock(sheet.now), .datetime(dueAt.description))
         text(" (\(dueAt.fromNow(sheet.now))). Owner: \(sheet.owner).")
+    }
+
+    /// Why its deadline runs on the clock: the same words in the list and on the page.
+    mutating func whyItCannotWait(soundsUrgent: Bool, fromChild: Bool) {
+        if soundsUrgent { tag(.danger, "May be in danger") }
+        text(" ")
+        if fromChild { tag(.danger, "Told by a child") }
+        text(" ")
     }
 
     /// How to treat it, before its words are read.
@@ -56,6 +61,9 @@ extension HTML {
             html.p(
                 "Whoever told it may not learn that we know the person, nor that we do not. If you ring them, listen. "
                     + "Say that you cannot say more, unless the person has agreed.")
+            html.p(
+                "Does the person ask what is kept about them? They have a right to. Ask your data protection lead "
+                    + "before you answer.")
         }
     }
 
@@ -124,11 +132,11 @@ extension ConcernSheet {
 
 extension ConcernWords {
     fileprivate var warning: String {
-        switch openness {
-        case .mayKnow?: "Keep it apart. The person may know who told it"
-        case .unsafe?: "Do not let the person find out: whoever told it would not be safe"
-        case .notFromMe?: "Do not say who told it: they asked us not to"
-        case nil: "Do not say who told it: they did not say that we may"
+        if mayNameTeller { return "Keep it apart. The person may know who told it" }
+        return switch openness {
+        case .unsafe: "Do not let the person find out: whoever told it would not be safe"
+        case .notFromMe: "Do not say who told it: they asked us not to"
+        case .mayKnow, nil: "Do not say who told it: they did not say that we may"
         }
     }
 }

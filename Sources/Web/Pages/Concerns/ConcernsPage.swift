@@ -7,7 +7,8 @@ extension Site {
         try await asStaff(request) { member in
             let isSettled = request.query["list"] == "settled"
             do throws(ConcernRefusal) {
-                let list = try await ReadConcerns.run(settled: isSettled, by: member, in: house)
+                let list = try await ReadConcerns.run(
+                    settled: isSettled, page: Int(request.query["page"]) ?? 1, by: member, in: house)
                 var frame = Frame("Told to us", for: member)
                 frame.isWide = true
                 frame.back = .inbox
@@ -48,14 +49,13 @@ extension HTML {
                 $0.p("Tell your administrator now.")
             }
         }
-        if list.lines.isEmpty {
-            nothing("Nothing here", isSettled ? "None has been settled yet." : "Everything that was told is settled.")
-        } else {
+        if !list.lines.isEmpty {
             concernTable(list, isSettled)
+        } else if list.unopened == 0 {
+            nothing("Nothing here", isSettled ? "None has been settled yet." : "Everything that was told is settled.")
         }
-        if list.lines.count == ReadConcerns.most {
-            p("These are the first \(ReadConcerns.most). More may stand behind them.", .class("hint"))
-        }
+        let here = isSettled ? Link.concerns.asking("list", "settled") : .concerns
+        pages(list.page, of: list.pageCount) { $0 > 1 ? here.asking("page", String($0)) : here }
     }
 
     /// As the inbox: a table where there is room, and a card each on a phone.
@@ -108,8 +108,7 @@ extension HTML {
     }
 
     private mutating func dangers(_ line: ConcernList.Line) {
-        if line.runsOnTheClock { tag(.danger, "May be in danger") }
-        text(" ")
+        whyItCannotWait(soundsUrgent: line.soundsUrgent, fromChild: line.tellerIsYoung)
         if line.openness == .unsafe { tag(.danger, "Whoever told it would not be safe") }
     }
 }

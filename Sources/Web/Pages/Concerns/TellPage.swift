@@ -7,18 +7,17 @@ extension Site {
     /// Where anyone may tell a team about someone: the one-way door. The words travel in the body of a form, in no
     /// address and no log, and no answer says whether the person is known.
     func tellPage(_ request: PageRequest) async throws -> PageResponse {
-        let fresh = SendConcern.newID(in: house)
-        let fields = request.form ?? request.query
-        var model = TellModel(id: fresh, teams: try await ListTeamsToTell.run(in: house), team: ID(fields["team"]))
-        if model.teams.isEmpty { model.news = ConcernPageWords.nobodyToRead }
-        guard let form = request.form else { return try tell(model) }
-        let opened = seal.open(
-            form.exactly("pass"), as: ID<Concern>.self, for: Self.passName, life: 120, at: house.clock())
-        model.id = opened?.value ?? fresh
-        model.draft = ConcernDraft(form)
+        guard let form = request.form else {
+            var model = TellModel(id: SendConcern.newID(in: house), team: ID(request.query["team"]))
+            model.offer(try await ListTeamsToTell.run(in: house))
+            return try tell(model)
+        }
+        var model = TellModel(id: told(form), team: ID(form["team"]), draft: ConcernDraft(form))
         do throws(SendConcern.Refusal) {
+            model.offer(try await teamsToTell())
             let sent = try await SendConcern.run(
-                model.draft, to: model.team, as: model.id, from: Network(request.network), in: house)
+                model.draft, soundsUrgent: model.soundsUrgent, to: model.team, as: model.id,
+                from: Network(request.network), in: house)
             return model.thanks(sent).neverKept()
         } catch {
             return try refused(error, model).neverKept()
@@ -26,6 +25,17 @@ extension Site {
     }
 
     private static let passName = "concern"
+
+    /// The id that the form was given, or a new one when its seal does not open.
+    private func told(_ form: Fields) -> ID<Concern> {
+        let opened = seal.open(
+            form.exactly("pass"), as: ID<Concern>.self, for: Self.passName, life: 120, at: house.clock())
+        return opened?.value ?? SendConcern.newID(in: house)
+    }
+
+    private func teamsToTell() async throws(SendConcern.Refusal) -> [TeamToTell] {
+        do { return try await ListTeamsToTell.run(in: house) } catch { throw .store(error) }
+    }
 
     private func refused(_ refusal: SendConcern.Refusal, _ model: TellModel) throws -> PageResponse {
         var model = model
@@ -58,21 +68,31 @@ extension Site {
 
 /// What someone is telling, and what is to be said about it.
 struct TellModel {
-    var id: ID<Concern>
-    let teams: [TeamToTell]
+    let id: ID<Concern>
+    /// Empty also while they cannot be read.
+    private(set) var teams: [TeamToTell] = []
+    /// The one that was chosen.
     let team: ID<Team>?
-    var draft = ConcernDraft()
+    let draft: ConcernDraft
+    let soundsUrgent: Bool
     var mistakes = Mistakes()
     /// A title and sentences about something that is not the writer's doing.
     var news: [String] = []
 
-    init(id: ID<Concern>, teams: [TeamToTell], team: ID<Team>?) {
+    init(id: ID<Concern>, team: ID<Team>?, draft: ConcernDraft = ConcernDraft()) {
         self.id = id
-        self.teams = teams
         self.team = team
+        self.draft = draft
+        soundsUrgent = draft.soundsUrgent
     }
 
-    var soundsUrgent: Bool { UrgentWords.areIn(draft.everything) }
+    mutating func offer(_ teams: [TeamToTell]) {
+        self.teams = teams
+        if teams.isEmpty { news = ConcernPageWords.nobodyToRead }
+    }
+
+    /// Where the team works that they chose, or else the first.
+    var nation: Nation { (teams.first { $0.id == team } ?? teams.first)?.nation ?? .england }
 
     /// Nothing in it follows from whom it is about: no code, no number, nothing to look up.
     func thanks(_ sent: SendConcern.Sent) -> PageResponse {

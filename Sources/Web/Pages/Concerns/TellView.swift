@@ -9,6 +9,7 @@ extension HTML {
         if !model.soundsUrgent { summary(of: model.mistakes) }
         dangerFirst(model, Words.title)
         if model.soundsUrgent { summary(of: model.mistakes) }
+        if model.draft.tellerIsYoung { helpForYoung(model.nation) }
         if let title = model.news.first {
             notice(.warning, title) { html in for words in model.news.dropFirst() { html.p(words) } }
         }
@@ -49,9 +50,10 @@ extension HTML {
         }
     }
 
-    /// With one team there is nothing to choose.
+    /// With one team there is nothing to choose. While they cannot be read, what was chosen is kept.
     private mutating func whichTeam(_ model: TellModel) {
-        guard model.teams.count > 1 else { return }
+        if model.teams.isEmpty, let team = model.team { hidden("team", team.text) }
+        guard model.teams.count > 1 || model.mistakes["team"] != nil else { return }
         let field = Field("team", Words.teamQuestion, mistake: model.mistakes["team"])
         let choices = model.teams.map { Choice($0.id.text, $0.name) }
         let chosen = model.team?.text ?? ""
