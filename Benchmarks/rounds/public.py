@@ -42,7 +42,7 @@ class Public:
         else:
             made = ["demo", "--people", "20", "--seed", "1", "--data", self.folder, "--no-serve"]
         done = subprocess.run([towpath, *made], check=True, capture_output=True, text=True)
-        kept = re.search(r"kept (\d+)", done.stdout)
+        kept = re.search(r"kept (\d+)", done.stdout + done.stderr)
         return f"{int(kept[1]):,}" if kept else "some"
 
     def measure(self):
