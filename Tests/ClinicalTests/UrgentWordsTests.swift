@@ -21,6 +21,10 @@ struct UrgentWordsTests {
             "He grabbed me by the neck", "he strangled her", "He pushed me down the stairs", "He has a knife",
             "He has a gun", "He has stopped eating", "he drives drunk with the kids in the car",
             "he has taken too many pills", "he self harms", "he tried to hang himself", "she did not wake up",
+            "she cuts herself",
+            "he harms himself", "end his own life", "I can't get him to wake up", "has not woken up",
+            "she is not eating",
+            "he had a fit", "his face looks blue", "I wish I was dead", "sucide",
         ])
     func noticed(words: String) {
         #expect(UrgentWords.areIn(words))
@@ -33,7 +37,9 @@ struct UrgentWordsTests {
             "here I want to be", "rehab near Leeds", "blue dream xyz", "fit note", "do I need fit notes", "ketamine",
             "Nottingham", "", "   ", "I woke up late", "help for my son", "how much do I owe", "🛶", "12 Blue Bell Lane",
             "He hurt his back", "hung over",
-            "does not drink", "I do not know",
+            "does not drink", "I do not know", "I am willing to try anything", "I am changing my life",
+            "filling in a form",
+            "cooking", "get fit again", "hanging out", "my dad is dead", "a kitchen fitting", "sitting",
         ])
     func unnoticed(words: String) {
         #expect(!UrgentWords.areIn(words))

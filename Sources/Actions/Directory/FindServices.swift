@@ -35,7 +35,7 @@ public enum FindServices {
             let directory = try await house.directory(for: permit)
             var query = query
             query.moment = query.moment ?? house.clock()
-            return Answer(query, in: directory, try await house.waits(for: permit))
+            return Answer(query, in: directory, await house.waits(for: permit))
         } catch {
             throw .store(error)
         }

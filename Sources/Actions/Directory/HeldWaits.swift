@@ -5,8 +5,9 @@ import Synchronization
 /// Holds how long people waited at each service that a team of ours stands for.
 ///
 /// Counted when first asked for on a UK day, and again when a team is tied to another listing, which is looked at no
-/// more than once a second. While one visitor's question counts, everyone else is answered from the count before; if
-/// the database is away, everyone is. To count, referrals are opened and closed again: nothing but the count is held.
+/// more than once a second. While one visitor's question counts, everyone else is answered from the count before, or
+/// that it is not known; where it cannot be counted, everyone is: whoever looks for help finds it without. To count,
+/// referrals are opened and closed again: nothing but the count is held.
 final class HeldWaits: Sendable {
     private struct Counted: Sendable {
         let day: Day
@@ -23,14 +24,14 @@ final class HeldWaits: Sendable {
 
     private let held = Mutex(Held())
 
-    func current(in store: Store, at now: Instant) async throws(StoreRefusal) -> [ID<ListedService>: MeasuredWait] {
+    func current(in store: Store, at now: Instant) async -> [ID<ListedService>: MeasuredWait] {
         let (counted, mustLook) = held.withLock { held in
             let isDue = held.lookedAt.map { abs(now.milliseconds - $0.milliseconds) >= 1000 } ?? true
-            let mustLook = held.counted == nil || (isDue && !held.isLooking)
+            let mustLook = isDue && !held.isLooking
             if mustLook { (held.isLooking, held.lookedAt) = (true, now) }
             return (held.counted, mustLook)
         }
-        if let counted, !mustLook { return counted.waits }
+        guard mustLook else { return counted?.waits ?? [:] }
         defer { held.withLock { $0.isLooking = false } }
         do throws(StoreRefusal) {
             let (today, teams) = (UKTime(now).day, try await store.teams().filter { $0.listing != nil })
@@ -39,8 +40,7 @@ final class HeldWaits: Sendable {
             held.withLock { $0.counted = Counted(day: today, teams: teams, waits: waits) }
             return waits
         } catch {
-            guard let counted else { throw error }
-            return counted.waits
+            return counted?.waits ?? [:]
         }
     }
 }
@@ -69,7 +69,7 @@ extension Store {
 
 extension House {
     /// The waits that were counted, for an Action that has asked.
-    func waits(for permit: Permit) async throws(StoreRefusal) -> [ID<ListedService>: MeasuredWait] {
-        try await waits.current(in: store(for: permit), at: clock())
+    func waits(for permit: Permit) async -> [ID<ListedService>: MeasuredWait] {
+        await waits.current(in: store(for: permit), at: clock())
     }
 }

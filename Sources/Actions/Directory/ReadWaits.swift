@@ -7,10 +7,6 @@ public enum ReadWaits {
         _ services: [ID<ListedService>], by actor: Actor = .anyone, in house: House
     ) async throws(FindRefusal) -> [ID<ListedService>: MeasuredWait] {
         guard let permit = try? Permit.ask(.findServices, by: actor, relation: .none) else { throw .notFound }
-        do throws(StoreRefusal) {
-            return try await house.waits(for: permit).filter { services.contains($0.key) }
-        } catch {
-            throw .store(error)
-        }
+        return await house.waits(for: permit).filter { services.contains($0.key) }
     }
 }

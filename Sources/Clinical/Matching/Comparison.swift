@@ -23,7 +23,8 @@ public struct Comparison: Sendable {
 
     public init(_ services: [ListedService], waits: [ID<ListedService>: MeasuredWait], on today: Day) {
         let waiting = Row(
-            label: "Waiting time", isPhone: false, cells: services.map { waits[$0.id].map { Cell($0) } })
+            label: "Waiting time", isPhone: false,
+            cells: services.map { listed in listed.closed == nil ? waits[listed.id].map { Cell($0) } : nil })
         let asked = services.contains { $0.entry.hasWaits } ? [waiting] : []
         let facts = (ServiceField.compared + [.phone]).map { field in
             Row(

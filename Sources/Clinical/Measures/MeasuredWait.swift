@@ -15,11 +15,12 @@ public struct MeasuredWait: Hashable, Sendable {
     public init?(_ referrals: [Referral], teams: [String], countedOn today: Day, rule: WaitRule = .proposed) {
         let window = rule.window(countedOn: today)
         let counted = referrals.filter { window.contains(UKTime($0.history.receivedAt).day) }
-        let waits = { (end: WaitEnd) in counted.map { $0.wait(for: end, countedOn: today) } }
+        let people = Dictionary(grouping: counted, by: \.person).values
+        let waits = { (end: WaitEnd) in people.map { Wait($0, for: end, countedOn: today) } }
         guard let figure = WaitFigure(waits(.firstAppointment), rule: rule) else { return nil }
         firstAppointment = figure
         arrival = WaitFigure(waits(.arrival), rule: rule)
-        people = counted.count / rule.roundsTo * rule.roundsTo
+        self.people = people.count / rule.roundsTo * rule.roundsTo
         windowDays = rule.windowDays
         countedOn = today
         self.teams = teams
@@ -77,8 +78,9 @@ extension MeasuredWait {
     /// What the shortest wait stands first by.
     var rank: Int {
         switch firstAppointment.half {
-        case .about(let days): days * 2
-        case .moreThan(let days): days * 2 + 1
+        case .about(let days): days
+        // Behind every wait that has an end: of this one nobody knows how long it will be.
+        case .moreThan(let days): 1_000_000 + days
         }
     }
 }

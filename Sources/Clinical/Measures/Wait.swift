@@ -11,6 +11,20 @@ public struct Wait: Hashable, Sendable {
     }
 }
 
+extension Wait {
+    /// One person's wait, however often they asked: from the first time, to the first end of any.
+    init(_ referrals: [Referral], for end: WaitEnd, countedOn today: Day) {
+        let each = referrals.map { referral in
+            let asked = UKTime(referral.history.receivedAt).day.number
+            let wait = referral.wait(for: end, countedOn: today)
+            return (asked: asked, last: asked + wait.days, isOver: wait.isOver)
+        }
+        let asked = each.map(\.asked).min() ?? 0
+        let over = each.filter(\.isOver).map(\.last).min()
+        self.init(days: (over ?? each.map(\.last).max() ?? 0) - asked, isOver: over != nil)
+    }
+}
+
 /// What is waited for.
 public enum WaitEnd: CaseIterable, Sendable {
     /// The day of the first appointment that was offered, kept or not.
@@ -48,17 +62,17 @@ extension ReferralHistory {
     /// The day of the first appointment that the team which has the referral now offered.
     fileprivate var firstAppointmentOn: Day? {
         let handover = entries.lastIndex { $0.step.kind == .takenOver } ?? entries.startIndex
-        var standing: Day?
+        var standing: Instant?
         for entry in entries[handover...] {
             switch entry.step {
             case .appointmentOffered(let offer):
-                if let standing, standing <= UKTime(entry.at).day { return standing }
-                standing = UKTime(offer.startsAt).day
+                if let standing, standing <= entry.at { return UKTime(standing).day }
+                standing = offer.startsAt
             case .appointmentAnswered(.no), .appointmentAnswered(.anotherTime):
-                if let standing { return standing }
+                if let standing { return UKTime(standing).day }
             default: break
             }
         }
-        return standing
+        return standing.map { UKTime($0).day }
     }
 }

@@ -45,7 +45,7 @@ public struct FormNotice: Hashable, Sendable {
                     "What you wrote made us think of danger. If they are not breathing well, will not wake up or might "
                         + "die, call 999 now.",
                     "If you think of ending your life, you are not alone. Samaritans listen at any hour, free.",
-                    "Please send this form as well, so that we can get in touch.",
+                    "Please send this form as well, so that someone here knows.",
                 ], helplines: [.emergency, .samaritans, .nhs111]),
             isDue: { answers, _ in answers.urgentWords.contains(field) })
     }

@@ -22,7 +22,7 @@ public enum UrgentWords {
         for word in plain.split(whereSeparator: { !$0.isLetter }).map(String.init) {
             if word == "not", let last = words.last, let short = denied[last] {
                 words[words.count - 1] = short
-            } else if word.hasPrefix("note"), words.last == "fit" {
+            } else if ["note", "notes"].contains(word), words.last == "fit" {
                 words.removeLast()
             } else {
                 words.append(shortened[word] ?? word)
@@ -42,23 +42,25 @@ public enum UrgentWords {
         "wasnt": "isnt", "wants": "want", "wanted": "want",
     ]
 
-    /// A long word is known with one slip of the finger in it.
+    /// A long word is known with one slip of the finger in it. The first letter is seldom the one that slips, and
+    /// without it "willing" would be "killing".
     private static func isUrgent(_ word: String) -> Bool {
         if singles.contains(word) { return true }
-        guard (7...14).contains(word.utf8.count) else { return false }
+        guard (6...14).contains(word.utf8.count) else { return false }
         let typed = Array(word.utf8)
-        return long.contains { Slips.between(typed, $0, most: 1) != nil }
+        return long.contains { $0.first == typed.first && Slips.between(typed, $0, most: 1) != nil }
     }
 
     private static let singles: Set<String> = [
         "suicide", "suicidal", "overdose", "overdosed", "overdoses", "overdosing", "od", "ods", "oded", "dying", "die",
-        "dead", "kill", "killing", "unalive", "kms", "unconscious", "unresponsive", "unrousable", "collapsed",
-        "breathing", "breathe", "breathes", "breath", "choking", "seizure", "seizures", "convulsing", "fit", "fits",
-        "fitting", "hanging", "hanged", "strangled", "strangles", "strangling", "stab", "stabbed", "knife", "gun",
-        "raped", "rape", "raping", "hallucinating", "swallowed", "gurgling",
+        "kill", "killing", "unalive", "kms", "unconscious", "unresponsive", "unrousable", "collapsed", "breathing",
+        "breathe", "breathes", "breath", "choking", "seizure", "seizures", "convulsing", "fits", "strangled",
+        "strangles", "strangling", "stab", "stabbed", "knife", "gun", "raped", "rape", "raping", "hallucinating",
+        "swallowed", "gurgling",
     ]
 
-    private static let long = singles.filter { $0.utf8.count > 6 }.map { Array($0.utf8) }
+    /// Short words have too many neighbours.
+    private static let long = singles.filter { $0.utf8.count > 7 || $0 == "suicide" }.map { Array($0.utf8) }
 
     /// Rule: a deed done to someone. `He hit his thumb` is none.
     private static func isViolence(_ words: ArraySlice<String>) -> Bool {
@@ -112,11 +114,17 @@ private struct UrgentPhrases {
         [
             "end my life", "ending my life", "end it", "ending it", "take my life", "take my own life",
             "taking my life", "hurt myself", "hurting myself", "harm myself", "harming myself", "cut myself",
+            "hurts myself",
+            "harms myself", "cuts myself", "cut my wrists", "end my own life", "ending my own life", "be dead",
+            "was dead", "were dead", "hes dead", "shes dead", "hanging myself", "hanged myself", "kills myself",
             "cutting myself", "hang myself", "hung myself", "self harm", "self harms", "self harming", "slit my",
             "cant go on", "no reason to live", "nothing to live for", "no point living", "no point in living",
             "not worth living", "dont want to live", "dont want to be here", "better off without me", "never wake up",
             "want to disappear",
             "wont wake", "cant wake", "dont wake", "not wake", "not waking", "isnt waking", "cant be woken",
+            "not woken", "hasnt woken", "get me to wake", "a fit", "had fit", "having fit", "is fitting",
+            "hes fitting", "shes fitting", "looks blue", "blue fingers", "isnt eating", "stop bleeding",
+            "bleeding badly", "bleeding a lot",
             "isnt responding", "not responding", "no pulse", "not moving", "isnt moving", "chest pain", "chest pains",
             "pain in my chest", "heart attack", "heart stopped", "passed out", "passing out", "blacked out",
             "blue lips", "lips blue", "lips are blue", "gone blue", "going blue", "turned blue", "turning blue",

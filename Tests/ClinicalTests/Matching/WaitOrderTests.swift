@@ -16,17 +16,18 @@ struct WaitOrderTests {
             service("helpline") { $0.settings = [.helpline] },
         ], places: somePlaces)
 
-    private func wait(_ days: Int) throws -> MeasuredWait {
+    /// Ten people who asked sixty days ago, or so many, and were seen after so many days; nil: who still wait.
+    private func wait(_ days: Int?, asked: Int = 60) throws -> MeasuredWait {
         let today = try #require(Day("2026-11-20"))
-        let start = UKTime.instant(day: today.adding(days: -60), minuteOfDay: 600)
+        let start = UKTime.instant(day: today.adding(days: -asked), minuteOfDay: 600)
         var story = try ReferralStory(at: start)
-        try story.then(.arrived, minutesLater: days * 1440)
-        let referral = Referral(
-            id: referralID("r"), organisation: ID(String(repeating: "a", count: 26))!,
-            person: ID(String(repeating: "b", count: 26))!, team: teamID("t"), danger: [], hours: story.hours,
-            history: story.history)
-        return try #require(
-            MeasuredWait(Array(repeating: referral, count: 10), teams: ["North"], countedOn: today))
+        if let days { try story.then(.arrived, minutesLater: days * 1440) }
+        let referrals = (0..<10).map { number in
+            Referral(
+                id: referralID("r"), organisation: ID(String(repeating: "a", count: 26))!, person: personID(number),
+                team: teamID("t"), danger: [], hours: story.hours, history: story.history)
+        }
+        return try #require(MeasuredWait(referrals, teams: ["North"], countedOn: today))
     }
 
     private func found(_ isShortestFirst: Bool) throws -> [Match] {
@@ -43,6 +44,12 @@ struct WaitOrderTests {
     func order() throws {
         #expect(try found(false).map(\.service.displayName) == ["near", "typed", "slow", "quick", "helpline"])
         #expect(try found(true).map(\.service.displayName) == ["quick", "slow", "near", "typed", "helpline"])
+    }
+
+    @Test("a wait that nobody has come to the end of stands behind every one that someone has, and before none at all")
+    func unended() throws {
+        let ranks = try [wait(3), wait(59), wait(nil, asked: 3), wait(nil, asked: 30)].map(\.rank)
+        #expect(ranks == ranks.sorted() && Set(ranks).count == 4)
     }
 
     @Test("a wait that was counted is told with who counted it, and one that someone typed is asked about, never told")

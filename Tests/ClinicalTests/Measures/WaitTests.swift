@@ -49,6 +49,8 @@ struct WaitTests {
         let first = accepted + [("2026-11-20 12:00", offer("2026-11-24"))]
         let byUs = first + [("2026-11-23 12:00", offer("2026-12-10"))]
         #expect(try wait(byUs) == Wait(days: 20, isOver: true))
+        let sameDay = first + [("2026-11-24 09:00", offer("2026-12-10"))]
+        #expect(try wait(sameDay) == Wait(days: 20, isOver: true), "moved in the morning, before its hour")
         let afterIt = first + [("2026-11-24 16:00", .didNotAttend), ("2026-11-25 12:00", offer("2026-12-10"))]
         #expect(try wait(afterIt) == Wait(days: 4, isOver: true), "it was there for them")
         let byThem =
@@ -167,13 +169,14 @@ struct MeasuredWaitTests {
 
     /// A person each who asked so many days ago, and was seen after so many.
     private func measured(_ people: [(asked: Int, seen: Int?)]) throws -> MeasuredWait? {
-        let referrals = try people.map { asked, seen in
+        let referrals = try people.enumerated().map { number, waited in
+            let (asked, seen) = waited
             let start = UKTime.instant(day: today.adding(days: -asked), minuteOfDay: 600)
             var story = try ReferralStory(at: start)
             if let seen { try story.then(.arrived, minutesLater: seen * 1440) }
             return Referral(
                 id: referralID("r"), organisation: ID(String(repeating: "a", count: 26))!,
-                person: ID(String(repeating: "b", count: 26))!, team: teamID("t"), danger: [], hours: story.hours,
+                person: personID(number), team: teamID("t"), danger: [], hours: story.hours,
                 history: story.history)
         }
         return MeasuredWait(referrals, teams: ["North"], countedOn: today)
@@ -185,6 +188,22 @@ struct MeasuredWaitTests {
         for (asked, isCounted) in [(90, true), (91, false), (1, true), (0, false)] {
             #expect((try measured(nine + [(asked, 0)]) != nil) == isCounted, "\(asked) days ago")
         }
+    }
+
+    @Test("a person who asked twice is one person, who has waited since the first time")
+    func twice() throws {
+        let today = today
+        let asked = try [(days: 40, seen: Int?.none), (days: 20, seen: 5)].map { days, seen in
+            var story = try ReferralStory(at: UKTime.instant(day: today.adding(days: -days), minuteOfDay: 600))
+            if let seen { try story.then(.arrived, minutesLater: seen * 1440) }
+            return Referral(
+                id: referralID("r"), organisation: ID(String(repeating: "a", count: 26))!, person: personID(1),
+                team: teamID("t"), danger: [], hours: story.hours, history: story.history)
+        }
+        #expect(Wait(asked, for: .arrival, countedOn: today) == Wait(days: 25, isOver: true))
+        #expect(Wait([asked[0]], for: .arrival, countedOn: today) == Wait(days: 39, isOver: false))
+        let five = asked + asked + asked + asked + asked
+        #expect(MeasuredWait(five, teams: ["North"], countedOn: today) == nil, "ten referrals of one person")
     }
 
     @Test("the number of people is rounded down to fives, so that one more does not show")
@@ -211,4 +230,9 @@ struct MeasuredWaitTests {
         #expect(slow.headline == "most people waited more than 39 days for a first appointment")
         #expect(slow.spread == nil)
     }
+}
+
+/// A person of one's own for each number.
+func personID(_ number: Int) -> ID<Person> {
+    ID(String(repeating: "0", count: 26 - "\(number)".count) + "\(number)")!
 }

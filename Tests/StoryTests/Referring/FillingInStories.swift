@@ -111,7 +111,7 @@ struct FillingInStories {
         }
     }
 
-    @Test("Someone who writes that they want to die is told whom to ring before the next question, and on the receipt")
+    @Test("Someone who writes that they want to die is told whom to ring before the next question")
     func emergencyInWords() async throws {
         try await onServer(at: fridayNoon, setUp: StoryClinic.open) { server in
             let walk = ReferralWalk(server, Typed.myself)

@@ -67,7 +67,7 @@ private struct ReceiptModel {
             sent.readingTime.sentences + [
                 hasSafeWay
                     ? "Then we get in touch, in the ways you said are safe."
-                    : "You said that no way is safe, so we do not get in touch. Come back with your code to hear more."
+                    : "No way felt safe, so we do not ring or write. Come back with your code to hear more."
             ]
         case .family:
             sent.readingTime.sentences + [

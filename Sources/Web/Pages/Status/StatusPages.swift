@@ -90,7 +90,10 @@ extension Site {
         var frame = Frame("Where is my referral?")
         frame.section = .status
         frame.hasMistake = !mistakes.isEmpty
-        return .page(frame, status: mistakes.isEmpty ? .ok : .unprocessableContent) { html in html.status(model) }
+        return .page(frame, status: mistakes.isEmpty ? .ok : .unprocessableContent) { html in
+            if let form, UrgentWords.areIn(form.words) { html.urgentFirst() }
+            html.status(model)
+        }
     }
 
     private func refused(_ refusal: ReceiptRefusal, code: String) throws -> PageResponse {
