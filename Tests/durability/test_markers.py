@@ -97,6 +97,9 @@ def written(clinic):
 def test_nothing_of_a_person_lies_readable_in_any_file(engine, monkeypatch):
     with Clinic(engine) as clinic:
         monkeypatch.setenv("TMPDIR", str(clinic.temporary))
+        # A team is told nothing while nobody in it may read.
+        clinic.run("users", "add", "--name", "Sam Ash", "--sign-in", "sam@lockside.example", "--role", "duty-worker",
+                   "--team", "Leeds")
         clinic.server.start()
         use_heavily(clinic)
         clinic.run("backup", clinic.folder / "records.towpath")
