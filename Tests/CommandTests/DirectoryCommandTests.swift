@@ -120,7 +120,7 @@ struct DirectoryCommandTests {
         }
     }
 
-    /// Ten referrals of thirty days ago, of someone who came so many days later.
+    /// Ten people who asked thirty days ago and came so many days later.
     private func tenWhoCame(on day: Int) throws -> Changes {
         var changes = Changes()
         let asked = now.adding(days: -30)
@@ -129,9 +129,13 @@ struct DirectoryCommandTests {
                 from: .person, by: .holder(.person), at: asked, typedAt: asked)
             let came = asked.adding(days: day)
             history = try history.adding(.arrived, by: .staff(Sample.id(90)), at: came, typedAt: came)
+            let person = Person(
+                id: Sample.id(300 + number), organisation: Sample.organisation.id, teams: [Sample.team.id],
+                name: PersonName(given: "Ann", family: "Nobody"))
+            changes.add(person)
             changes.add(
                 Referral(
-                    id: Sample.id(200 + number), organisation: Sample.organisation.id, person: Sample.id(10),
+                    id: Sample.id(200 + number), organisation: Sample.organisation.id, person: person.id,
                     team: Sample.team.id, danger: [], hours: Sample.hours, history: history))
         }
         return changes
