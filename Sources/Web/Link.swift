@@ -59,7 +59,7 @@ extension Link {
     static let selfChecks = Link(.selfChecks, [])
     static func selfCheck(_ name: String) -> Link { Link(.selfCheck, [name]) }
     static func selfCheckAnswers(_ name: String) -> Link { Link(.selfCheckAnswers, [name]) }
-    static let library = Link(.library, [])
+    static let guides = Link(.guides, [])
     static func guide(_ name: String) -> Link { Link(.guide, [name]) }
     static let guideReview = Link(.guideReview, [])
     static let search = Link(.search, [])

@@ -7,7 +7,7 @@ enum Page: String, CaseIterable, Sendable {
     case selfChecks = "/check"
     case selfCheck = "/check/:name"
     case selfCheckAnswers = "/check/:name/answers"
-    case library = "/guides"
+    case guides = "/guides"
     case guide = "/guides/:name"
     case search = "/search"
     case plan = "/plan"
@@ -73,7 +73,7 @@ enum Page: String, CaseIterable, Sendable {
             .person, .breakGlass, .factReport, .readersWords, .plan, .timeOff, .talk, .planPaper, .workLetterPaper,
             .talkPaper, .tell, .concern, .design:
             true
-        case .home, .emergency, .selfChecks, .library, .guide, .treatmentService, .compare, .comparePaper, .howFresh,
+        case .home, .emergency, .selfChecks, .guides, .guide, .treatmentService, .compare, .comparePaper, .howFresh,
             .guidePaper, .letter, .personAccessLog, .glass, .guideReview, .factReports, .concerns, .asset:
             false
         }

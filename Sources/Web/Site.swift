@@ -46,7 +46,7 @@ public struct Site: Sendable {
         case .selfChecks: selfChecks()
         case .selfCheck: selfCheck(request)
         case .selfCheckAnswers: try selfCheckAnswers(request)
-        case .library: await libraryPage(request)
+        case .guides: await guidesPage(request)
         case .guide: try await guidePage(request)
         case .guideReview: try await guideReviewPage(request)
         case .search: try await searchPage(request)

@@ -24,7 +24,7 @@ def sent(address):
         return len(answer.read())
 
 
-def test_the_library_lists_every_guide(server, desktop):
+def test_the_list_names_every_guide(server, desktop):
     desktop.open(server.address + "/guides")
     listed = {link.get_attribute("href").removeprefix(server.address) for link in desktop.find_all(".guides a")}
     assert listed == set(PAGES)

@@ -30,9 +30,9 @@ def test_a_readers_words_are_seen_once_a_manager_has_said_yes(full, enter, phone
     desk.open(full.address + "/words-from-readers?list=shown")
     assert words in desk.find("main").text and desk.axe() == []
     # A browser keeps the page for five minutes: another address of it is asked for.
-    library = phone.open(full.address + "/guides?shown")
-    assert library.find("figure.reader blockquote").text.startswith("It got easier after week")
-    assert "From someone who was there" in library.find("figure.reader").text and library.axe() == []
+    guides = phone.open(full.address + "/guides?shown")
+    assert guides.find("figure.reader blockquote").text.startswith("It got easier after week")
+    assert "From someone who was there" in guides.find("figure.reader").text and guides.axe() == []
 
 
 def test_a_mistake_is_said_beside_its_box_and_what_was_typed_stays(server, any_screen):

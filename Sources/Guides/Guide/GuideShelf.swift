@@ -1,5 +1,5 @@
 extension Guide {
-    /// Every guide, in the order of the library.
+    /// Every guide, in the order of the list of guides.
     public static let all: [Guide] = substances + mind + treatment + life + family + aboutUs + behaviours
 
     private static let substances: [Guide] = [

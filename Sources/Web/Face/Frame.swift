@@ -111,7 +111,7 @@ extension Frame.Reader {
         switch self {
         case .anyone:
             [
-                ("Understand", .library, nil), ("Check yourself", .selfChecks, nil), ("Find help", .find, nil),
+                ("Understand", .guides, nil), ("Check yourself", .selfChecks, nil), ("Find help", .find, nil),
                 ("Ask for help", .refer, nil), ("Where is my referral?", .status, nil),
             ]
         case .staff:

@@ -4,11 +4,11 @@ import Guides
 
 extension Site {
     /// Every guide, by what it is about.
-    func libraryPage(_ request: PageRequest) async -> PageResponse {
+    func guidesPage(_ request: PageRequest) async -> PageResponse {
         let reader = await ReadShownContribution.run(in: house)
         var frame = Frame("Understand: guides to drugs, drink and getting well")
-        frame.section = .library
-        return .page(frame, for: .everyone) { html in html.library(TipWords.tip(on: today), from: reader) }
+        frame.section = .guides
+        return .page(frame, for: .everyone) { html in html.guides(TipWords.tip(on: today), from: reader) }
     }
 
     func guidePage(_ request: PageRequest) async throws -> PageResponse {
@@ -18,8 +18,8 @@ extension Site {
         let tellsStaff = isOverdue && !request.cookies.isEmpty ? try await staff(request) != nil : false
         if !tellsStaff, let held = heldPages.page(guide.id, on: today) { return held }
         var frame = Frame(guide.title)
-        frame.section = .library
-        frame.back = .library
+        frame.section = .guides
+        frame.back = .guides
         let response = PageResponse.page(frame, for: tellsStaff ? .onePerson : .everyone) { html in
             html.guide(GuideView(guide, today: today, tellsStaff: tellsStaff))
         }

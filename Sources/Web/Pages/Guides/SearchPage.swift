@@ -20,13 +20,13 @@ extension Site {
 
     private func searchPage(_ typed: String, _ answer: Search.Answer?) -> PageResponse {
         var frame = Frame(answer == nil ? "Search" : "What we found")
-        frame.section = .library
+        frame.section = .guides
         return .page(frame) { html in html.search(typed, answer) }
     }
 
     private func busySearch(_ typed: String) -> PageResponse {
         var frame = Frame("Search")
-        frame.section = .library
+        frame.section = .guides
         var response = PageResponse.page(frame, status: .tooManyRequests) { html in
             html.notice(.warning, "Very many people are here just now") {
                 $0.p("Your words are still here. Wait a few seconds, then press the button again.")

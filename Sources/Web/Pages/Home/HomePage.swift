@@ -29,7 +29,7 @@ func homePage() -> PageResponse {
 extension HTML {
     fileprivate mutating func needs() {
         let needs: [(String, Link, String)] = [
-            ("Understand drink, drugs and treatment", .library, "Plain guides that say where their facts come from."),
+            ("Understand drink, drugs and treatment", .guides, "Plain guides that say where their facts come from."),
             (
                 "Ask for help for me", .refer(as: .myself),
                 "A few questions, and a team gets in touch in a way that is safe for you."

@@ -2,7 +2,7 @@ import Clinical
 import Guides
 
 extension HTML {
-    mutating func library(_ tip: Fact, from reader: Contribution?) {
+    mutating func guides(_ tip: Fact, from reader: Contribution?) {
         h1("Understand")
         p("Plain guides. Each says where its facts come from. Nobody pays us to say anything.", .class("lead"))
         searchEverything()
