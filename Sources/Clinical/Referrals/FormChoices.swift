@@ -66,7 +66,3 @@ extension ContactChannel {
         }
     }
 }
-
-extension String {
-    var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -32,3 +32,8 @@ extension StringProtocol {
         return halves.count == 2 && halves.allSatisfy { !$0.isEmpty } && !hasGap && text.utf8.count <= 254
     }
 }
+
+extension String {
+    /// The text as it begins a sentence: only its first letter is changed.
+    public var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -25,7 +25,8 @@ extension Paper {
     private static func words(_ cell: Comparison.Cell?, in row: Comparison.Row) -> Words {
         guard let cell else { return "Not known: ask" }
         let digits = cell.words.filter { $0.isASCII && ($0.isNumber || $0 == "+") }
-        let said = row.isPhone ? Words.link(cell.words, to: .address("tel:\(digits)")) : Words(cell.words.startingUpper)
+        let said: Words =
+            row.isPhone ? .link(cell.words, to: .address("tel:\(digits)")) : Words(cell.words.capitalisedFirst)
         let basis = [cell.basis, cell.warning].compactMap(\.self).joined(separator: " ")
         return said + "\n" + .stressed(basis)
     }
@@ -36,8 +37,4 @@ extension ListedService {
         entry.displayName + (closed.map { " (closed: said on \($0.on.spoken))" } ?? "")
             + (vanishedOn.map { " (not in its list since \($0.spoken))" } ?? "")
     }
-}
-
-extension String {
-    fileprivate var startingUpper: String { prefix(1).uppercased() + dropFirst() }
 }

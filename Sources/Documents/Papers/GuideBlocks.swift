@@ -54,7 +54,7 @@ struct GuideBlocks {
     }
 
     private func course(_ course: DayCourse) -> [Paper.Block] {
-        let stretches = course.stretches.map { Words.strong($0.when.startingWithCapital + ": ") + Words($0.words) }
+        let stretches = course.stretches.map { Words.strong($0.when.capitalisedFirst + ": ") + Words($0.words) }
         return [.drawing(Drawing(course)), .bullets(stretches), .small("From:" + marks(course.citations))]
     }
 
@@ -79,8 +79,4 @@ struct GuideBlocks {
         let number: Words = digits.isEmpty ? .strong(line.number) : .link(line.number, to: .address("tel:\(digits)"))
         return .strong(line.name + ": ") + number + Words(". \(line.hoursShown). \(line.checked).")
     }
-}
-
-extension String {
-    fileprivate var startingWithCapital: String { prefix(1).uppercased() + dropFirst() }
 }

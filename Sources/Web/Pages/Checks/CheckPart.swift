@@ -53,7 +53,7 @@ extension CheckQuestion {
     static func worst(of offered: [Substance]) -> CheckQuestion {
         CheckQuestion(
             name: worst, words: "Which one worries you most?",
-            choices: offered.map { Choice($0.rawValue, shown($0)) } + [notSaid])
+            choices: offered.map { Choice($0.rawValue, $0.name.capitalisedFirst) } + [notSaid])
     }
 
     private static let yesOrNo = [Choice(Reply.yes.rawValue, "Yes"), Choice(Reply.no.rawValue, "No"), notSaid]
@@ -61,11 +61,7 @@ extension CheckQuestion {
     private static func choice(_ substance: Substance) -> Choice {
         let others = substance.names.dropFirst().prefix(4).joined(separator: ", ")
         let says = substance == .alcohol || substance == .other || others.isEmpty
-        return Choice(substance.rawValue, shown(substance), hint: says ? nil : "Also called " + others)
-    }
-
-    private static func shown(_ substance: Substance) -> String {
-        substance.name.prefix(1).uppercased() + substance.name.dropFirst()
+        return Choice(substance.rawValue, substance.name.capitalisedFirst, hint: says ? nil : "Also called " + others)
     }
 }
 

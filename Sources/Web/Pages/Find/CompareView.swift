@@ -67,7 +67,7 @@ extension HTML {
                 html.p("Not known: ask", .class("hint"))
                 return
             }
-            if isPhone { html.p { $0.phone(cell.words) } } else { html.p(cell.words.startingUpper) }
+            if isPhone { html.p { $0.phone(cell.words) } } else { html.p(cell.words.capitalisedFirst) }
             html.p(cell.basis, .class("hint"))
             if let warning = cell.warning { html.p(warning, .class("ageing")) }
         }

@@ -80,7 +80,7 @@ extension HTML {
             FindForm.prices.map { Choice($0, "£\($0) a week") }, chosen: form.price, none: "Any price")
         checkboxes(
             Field("needs", "It must be so", hint: "Tick only what you cannot do without.", isOptional: true),
-            ServiceNeed.allCases.map { Choice($0.rawValue, $0.words.startingUpper) },
+            ServiceNeed.allCases.map { Choice($0.rawValue, $0.words.capitalisedFirst) },
             chosen: Set(form.needs.map(\.rawValue)))
         select(
             Field("order", "Which first", isOptional: true),
@@ -92,7 +92,7 @@ extension HTML {
 
     private mutating func choice(_ name: String, _ label: String, _ choices: [(String, String)], _ chosen: String?) {
         select(
-            Field(name, label, isOptional: true), choices.map { Choice($0.0, $0.1.startingUpper) },
+            Field(name, label, isOptional: true), choices.map { Choice($0.0, $0.1.capitalisedFirst) },
             chosen: chosen ?? "", none: "Any")
     }
 }
@@ -239,8 +239,4 @@ extension Clinical.Reason.Stance {
 extension FactSource {
     /// `CQC care directory, 1 November 2026`.
     var inWords: String { "\(speaker), \(checkedOn.spoken)" }
-}
-
-extension String {
-    var startingUpper: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -10,7 +10,7 @@ extension HTML {
         let today = UKTime(moment).day
         let isKnown = timetable.isRecent(on: today)
         card(isKnown ? "When it is open" : "When it was open") { html in
-            html.p { $0.strong(now.words(at: moment).startingUpper + ".") }
+            html.p { $0.strong(now.words(at: moment).capitalisedFirst + ".") }
             html.p(service.hoursWarning(isKnown), .class("hint"))
             html.week(timetable.hours, today: isKnown ? today : nil)
             if isKnown { html.differing(timetable.hours, from: today) }

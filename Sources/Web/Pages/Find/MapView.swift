@@ -15,7 +15,7 @@ extension HTML {
                 html.rowHeading { html in
                     html.a(pin.match.service.displayName, .href(part: "service-\(pin.number)"), .directionFromText)
                 }
-                html.td(pin.whereabouts.startingUpper)
+                html.td(pin.whereabouts.capitalisedFirst)
             }
             html.p(
                 "We draw this from our own list. A mark may stand for the middle of a postcode area.",

@@ -9,7 +9,7 @@ extension HTML {
             html.p { html in
                 html.tag(.calm, "Meeting")
                 html.text(" ")
-                html.strong(service.openWords(at: moment).startingUpper + ".")
+                html.strong(service.openWords(at: moment).capitalisedFirst + ".")
             }
             html.p(meeting.wayInWords)
             if let week = meeting.week { html.p(week.spokenWeek + (meeting.zoneInWords ?? "") + ".") }
@@ -43,7 +43,7 @@ extension HTML {
 
     private mutating func about(_ meeting: MutualAidMeeting) {
         h2("What it is like")
-        let kinds = meeting.kinds.map { MeetingKind.words($0).startingUpper }
+        let kinds = meeting.kinds.map { MeetingKind.words($0).capitalisedFirst }
         if !kinds.isEmpty { ul { html in for kind in kinds { html.li(kind) } } }
         if let notes = meeting.notes { p(notes, .directionFromText) }
         p(

@@ -74,7 +74,7 @@ extension HTML {
                 html.p(MeasuredWait.unknown)
                 return
             }
-            html.p { $0.strong(wait.headline.startingUpper + ".") }
+            html.p { $0.strong(wait.headline.capitalisedFirst + ".") }
             for words in [wait.spread, wait.untilTheyCame].compactMap(\.self) { html.p(words) }
             html.p(.class("hint age")) { html in
                 html.text("\(wait.basis) From \(wait.source.name). ")
@@ -100,7 +100,7 @@ extension HTML {
         div { html in
             html.dt(field.label)
             html.dd(.directionFromText) { html in
-                html.p(fact.value.startingUpper)
+                html.p(fact.value.capitalisedFirst)
                 if field == .rating { html.ratingPage(service.rating?.value.link) }
                 // Said once above: the same under every fact would hide the few that are of another age.
                 if fact.source != service.listing.source { html.source(fact.source, of: service, today) }

@@ -90,7 +90,7 @@ extension HTML {
             html.ol { html in
                 for stretch in course.stretches {
                     html.li(.class(stretch.strength.rawValue)) { html in
-                        html.strong(stretch.when.startingUpper + ": ")
+                        html.strong(stretch.when.capitalisedFirst + ": ")
                         html.text(stretch.words)
                     }
                 }

@@ -28,6 +28,6 @@ extension FindForm {
         [
             setting?.words, substance.map { "help with \($0.name)" }, funding?.words, audience?.words, opening?.words,
             isShortestWaitFirst ? "the shortest wait first" : nil, within.isEmpty ? nil : "up to \(within) miles away",
-        ].compactMap { $0?.startingUpper }
+        ].compactMap { $0?.capitalisedFirst }
     }
 }

@@ -39,7 +39,7 @@ struct PlanQuestion: Sendable {
     /// What the plan has to fit round.
     static let life = [
         PlanQuestion("nation", "Where do you live?", Nation.allCases.map { ($0.rawValue, $0.shownName) }),
-        PlanQuestion("payer", "Who would pay?", Funding.allCases.map { ($0.rawValue, $0.words.startingUpper) }),
+        PlanQuestion("payer", "Who would pay?", Funding.allCases.map { ($0.rawValue, $0.words.capitalisedFirst) }),
         PlanQuestion(
             "work", "Do you work?",
             [("employed", "Yes, for someone"), ("self-employed", "Yes, for myself"), ("none", "No")]),
@@ -65,7 +65,7 @@ struct PlanQuestion: Sendable {
     static let substances = Substance.allCases.map { substance in
         let more = substance.names.dropFirst().prefix(4).joined(separator: ", ")
         let says = substance == .alcohol || substance == .other || more.isEmpty
-        return Choice(substance.rawValue, substance.name.startingUpper, hint: says ? nil : "Also called " + more)
+        return Choice(substance.rawValue, substance.name.capitalisedFirst, hint: says ? nil : "Also called " + more)
     }
 
     private init(_ name: String, _ words: String, _ choices: [(String, String)]) {

@@ -70,7 +70,7 @@ extension HTML {
             form.form["reach"])
         checkboxes(
             Field("wishes", "When you come back, what would help?", isOptional: true),
-            WorkLetter.Wish.allCases.map { Choice($0.rawValue, $0.words.startingUpper) },
+            WorkLetter.Wish.allCases.map { Choice($0.rawValue, $0.words.capitalisedFirst) },
             chosen: Set(form.form.every("wishes")))
     }
 }
