@@ -1,6 +1,5 @@
 import Clinical
 import Store
-import Synchronization
 
 /// The directory as it was at one revision, ready to be searched. It never changes.
 struct PublicDirectory: Sendable {
@@ -52,53 +51,37 @@ private struct NameIndex: Sendable {
     }
 }
 
-/// Holds the directory in memory, and builds it anew when it has changed.
+/// Holds the directory in memory, and builds it anew when it has changed: when the head of its own record chain has.
 ///
-/// Its revision is the head of the directory's own record chain. That is looked at no more than once a second, so
-/// that several nodes, and an import beside a running server, come to agree. While one visitor's question builds
-/// the new one, everyone else is answered from the old; if the database is away, everyone is.
+/// If the database is away, everyone is answered from what was built before.
 final class DirectoryIndex: Sendable {
-    private struct Held: Sendable {
-        var built: (head: HeadMark, directory: PublicDirectory)?
-        var lookedAt: Instant?
-        var isLooking = false
+    private struct Built: Sendable {
+        let head: HeadMark
+        let directory: PublicDirectory
     }
 
-    private let held = Mutex(Held())
+    private let held = HeldValue<Built?>(nil)
 
-    /// The next question looks at the revision, however short a time ago it was looked at.
-    func lookAgain() { held.withLock { $0.lookedAt = nil } }
+    /// The next question looks whether it has changed.
+    func lookAgain() { held.lookAgain() }
 
+    /// - Throws: what keeps it from being built, where it never was.
     func current(in store: Store, at now: Instant) async throws(StoreRefusal) -> PublicDirectory {
-        let (built, mustLook) = held.withLock { held in
-            let isDue = held.lookedAt.map { abs(now.milliseconds - $0.milliseconds) >= 1000 } ?? true
-            let mustLook = held.built == nil || (isDue && !held.isLooking)
-            if mustLook { (held.isLooking, held.lookedAt) = (true, now) }
-            return (held.built, mustLook)
+        let built = await held.current(at: now) { built throws(StoreRefusal) in
+            let head = try await store.read { db in try db.head(of: .directory) }
+            return if built?.head == head { built } else { try await build(from: store) }
         }
-        if let built, !mustLook { return built.directory }
-        defer { held.withLock { $0.isLooking = false } }
-        do throws(StoreRefusal) {
-            return try await look(in: store, built)
-        } catch {
-            guard let built else { throw error }
-            return built.directory
-        }
+        if let built { return built.directory }
+        return try await build(from: store).directory
     }
 
-    private func look(
-        in store: Store, _ built: (head: HeadMark, directory: PublicDirectory)?
-    ) async throws(StoreRefusal) -> PublicDirectory {
-        let head = try await store.read { db in try db.head(of: .directory) }
-        if let built, built.head == head { return built.directory }
+    private func build(from store: Store) async throws(StoreRefusal) -> Built {
         let rows = try await store.read { db in
             (try db.head(of: .directory), try db.present(TreatmentService.self), try db.present(Place.self))
         }
         let services = try await store.open(rows.1).map(\.value)
         let places = try await store.open(rows.2).map(\.value.entry)
-        let directory = PublicDirectory(services: services, places: places)
-        held.withLock { $0.built = (rows.0, directory) }
-        return directory
+        return Built(head: rows.0, directory: PublicDirectory(services: services, places: places))
     }
 }
 

@@ -69,6 +69,11 @@ struct WaitTests {
             for _ in 0..<30 { try await test.asked(test.north, daysAgo: 20, seenAfter: 2) }
             test.clock.advance(minutes: 60)
             #expect(try await test.waits([here])[here]?.firstAppointment.half == .moreThan(19))
+            var shut = TeamDetails()
+            shut.closedOn = [today.adding(days: 2)]
+            try await ChangeTeam.run("North", to: shut, by: root, in: test.house)
+            test.clock.advance(minutes: 60)
+            #expect(try await test.waits([here])[here]?.firstAppointment.half == .moreThan(19), "new hours change none")
             test.clock.advance(minutes: 1440)
             let next = try #require(try await test.waits([here])[here])
             #expect(next.countedOn == today.adding(days: 1) && next.firstAppointment.half == .about(2))
