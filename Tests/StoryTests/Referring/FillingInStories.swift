@@ -120,6 +120,26 @@ struct FillingInStories {
         }
     }
 
+    @Test("After words of danger in the form, the receipt has whom to ring before the code; sent twice, still first")
+    func emergencyOnTheReceipt() async throws {
+        try await onServer(at: fridayNoon, setUp: StoryClinic.open) { server in
+            for words in ["I want to die", "he will not wake up"] {
+                let walk = ReferralWalk(server, Typed.myself.merging(["hope": [words]]) { $1 })
+                let check = try await walk.toCheck()
+                for _ in 0..<2 {
+                    let receipt = try await walk.send(check)
+                    let code = try #require(receipt.code)
+                    let help = try #require(receipt.place(of: "What you wrote made us think"), "\(words)")
+                    for later in [code, "What happens next", "We already had this from you"] {
+                        #expect(receipt.place(of: later).map { help < $0 } ?? (later != code), "\(words): \(later)")
+                    }
+                }
+            }
+            let calm = try await ReferralWalk(server, Typed.myself).send(ReferralWalk(server, Typed.myself).toCheck())
+            #expect(calm.status == 200 && !calm.shows("What you wrote made us think"))
+        }
+    }
+
     @Test("A form that lay open for more than two hours shows the answers for checking, and can be sent")
     func expired() async throws {
         try await onServer(at: fridayNoon, setUp: StoryClinic.open) { server in

@@ -95,6 +95,7 @@ extension HTML {
 
     fileprivate mutating func receipt(_ model: ReceiptModel) {
         h1("We have your referral. Thank you.")
+        notices(model.notices)
         if model.sent.wasAlreadySent {
             notice(.calm, "We already had this from you") {
                 $0.p(
@@ -102,7 +103,6 @@ extension HTML {
                         + "the word you chose first opens it. Tell us about the change when we talk.")
             }
         }
-        notices(model.notices)
         codeCard(model.sent.code, "Write this down, or print this page. We cannot show it again.")
         form(to: .receiptPaper) { html in
             html.hidden("answers", model.sealed)
