@@ -22,10 +22,11 @@ public struct Comparison: Sendable {
     public let silent: [String]
 
     public init(_ services: [ListedService], waits: [ID<ListedService>: MeasuredWait], on today: Day) {
+        let told = services.map { $0.entry.waiting(waits[$0.id]) }
         let waiting = Row(
             label: "Waiting time", isPhone: false,
-            cells: services.map { listed in listed.closed == nil ? waits[listed.id].map { Cell($0) } : nil })
-        let asked = services.contains { $0.entry.hasWaits } ? [waiting] : []
+            cells: zip(services, told).map { $0.closed == nil ? Cell($1, on: today) : nil })
+        let asked = told.contains { $0.isWorthAsking } ? [waiting] : []
         let facts = (ServiceField.compared + [.phone]).map { field in
             Row(
                 label: field.label, isPhone: field == .phone,
@@ -44,7 +45,15 @@ extension Comparison.Cell {
         warning = fact.source.freshness(on: today).warning
     }
 
-    fileprivate init(_ wait: MeasuredWait) {
+    fileprivate init?(_ waiting: Waiting, on today: Day) {
+        switch waiting {
+        case .counted(let wait): self.init(wait)
+        case .nobodyWaits(let source): self.init(Sourced(MeasuredWait.nobodyWaits, source), on: today)
+        case .notKnown: return nil
+        }
+    }
+
+    private init(_ wait: MeasuredWait) {
         words = [wait.headline + ".", wait.spread].compactMap(\.self).joined(separator: " ")
         basis = wait.basis
         warning = nil

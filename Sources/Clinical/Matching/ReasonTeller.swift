@@ -97,12 +97,13 @@ struct ReasonTeller {
         return reasons
     }
 
-    /// Only what was counted. Where people are not put on a list nobody waits, and nothing is said.
+    /// Only what was counted. Where nobody waits, nothing is said.
     private func wait(_ service: TreatmentService) -> [Reason] {
-        if let wait = waits[service.key] {
-            return [wait.rank == 0 ? pro(wait.inWords, wait.source) : con(wait.inWords, wait.source)]
+        switch service.waiting(waits[service.key]) {
+        case .counted(let wait): [wait.rank == 0 ? pro(wait.inWords, wait.source) : con(wait.inWords, wait.source)]
+        case .nobodyWaits: []
+        case .notKnown: [Reason(stance: .ask, words: MeasuredWait.notKnown, source: nil)]
         }
-        return service.hasWaits ? [Reason(stance: .ask, words: MeasuredWait.notKnown, source: nil)] : []
     }
 
     private func pro(_ words: String, _ source: FactSource?) -> Reason {

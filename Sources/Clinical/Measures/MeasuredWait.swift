@@ -38,6 +38,8 @@ extension MeasuredWait {
     static let notKnown = "waiting time. Ask them."
     /// The same on its own.
     public static let unknown = "Waiting time: not known. Ask them."
+    /// What is said beside services that can be waited for.
+    static let nobodyWaits = "nobody waits: there is no list"
 
     /// `people waited about 9 days for a first appointment`.
     public var headline: String {
@@ -89,13 +91,4 @@ extension Int {
     fileprivate var inDays: String { self == 1 ? "1 day" : "\(self) days" }
 
     fileprivate var waited: String { self == 0 ? "less than a day" : "about \(inDays)" }
-}
-
-extension TreatmentService {
-    /// Whether someone may have to wait for it: not for a meeting, a pharmacy or a helpline.
-    public var hasWaits: Bool {
-        guard self.meeting == nil else { return false }
-        guard let settings = self.settings?.value, !settings.isEmpty else { return true }
-        return !settings.allSatisfy { [.mutualAid, .pharmacy, .helpline].contains($0) }
-    }
 }

@@ -80,4 +80,33 @@ struct WaitOrderTests {
         let known = Comparison([listed], waits: [listed.id: try wait(9)], on: today)
         #expect(known.rows.first?.cells.first??.words.hasPrefix("people waited about 9 days") == true)
     }
+
+    @Test(
+        "beside a service that can be waited for, a meeting, a pharmacy and a helpline say that nobody waits",
+        arguments: [
+            ([Setting.mutualAid], true), ([.pharmacy], true), ([.helpline, .pharmacy], true),
+            ([.pharmacy, .community], false), ([.community], false), ([.online], false), ([], false),
+        ])
+    func nobodyWaits(settings: [Setting], isSaid: Bool) throws {
+        let today = try #require(Day("2026-11-20"))
+        let pair = [[.residential], settings].map { settings in
+            service("\(settings)") { $0.settings = settings.isEmpty ? nil : settings }
+        }
+        let listed = zip(["c", "d"], pair).map { Listed(id: ID(String(repeating: $0, count: 26))!, entry: $1) }
+        let comparison = Comparison(listed, waits: [:], on: today)
+        let row = comparison.rows.first { $0.label == "Waiting time" }
+        #expect(row?.cells.last??.words == (isSaid ? "nobody waits: there is no list" : nil))
+        #expect(row?.cells.last??.basis.hasSuffix("test list.") == (isSaid ? true : nil), "who says what it is")
+        #expect(row?.cells.first.map { $0 == nil } ?? comparison.silent.contains("Waiting time"), "a rehab: ask")
+        let counted = Comparison(listed, waits: [listed[1].id: try wait(9)], on: today)
+        #expect(counted.rows.first?.cells.last??.words.hasPrefix("people waited about 9 days") == true)
+    }
+
+    @Test("where nobody waits for any of them, waiting is not spoken of")
+    func noneWaits() throws {
+        let pharmacy = service("pharmacy") { $0.settings = [.pharmacy] }
+        let listed = Listed(id: ID(String(repeating: "c", count: 26))!, entry: pharmacy)
+        let comparison = Comparison([listed], waits: [:], on: try #require(Day("2026-11-20")))
+        #expect(!comparison.rows.contains { $0.label.contains("Wait") } && !comparison.silent.contains("Waiting time"))
+    }
 }

@@ -61,6 +61,27 @@ struct WaitStories {
         }
     }
 
+    @Test("Beside a rehab whose wait is not known, page and paper say that nobody waits at a pharmacy, and who says so")
+    func nobodyWaits() async throws {
+        try await onDirectory { server in
+            var ids: [String] = []
+            for setting in ["residential", "pharmacy"] {
+                let found = try await server.post("/find", [("near", "Leeds"), ("setting", setting)])
+                let ticked = try #require(found.text.firstMatch(of: #/name="id" value="(\w{26})"/#)?.1)
+                ids.append("id=" + ticked)
+            }
+            let page = try await server.get("/compare?" + ids.joined(separator: "&"))
+            let row = try #require(page.text.components(separatedBy: ">Waiting time<").dropFirst().first)
+            let cells = row.components(separatedBy: "</tr>")[0]
+            #expect(cells.contains("Not known: ask") && cells.contains("Nobody waits: there is no list"))
+            #expect(cells.contains("Checked "), "the pharmacy's list, and its day")
+            let paper = try await server.get("/compare/pdf?" + ids.joined(separator: "&")).asPaper()
+            #expect(paper.contains("Nobody waits: there is no list"))
+            let pharmacy = try await server.get("/compare?" + ids[1])
+            #expect(pharmacy.status == 200 && !pharmacy.shows("Waiting time"))
+        }
+    }
+
     @Test("Services side by side go on paper, with the same rows, their ages, and what is not known")
     func onPaper() async throws {
         try await onDirectory { server in
@@ -88,7 +109,8 @@ extension StoryServer {
     /// A service near Leeds whose list types a wait.
     fileprivate func community() async throws -> (path: String, id: ID<ListedService>) {
         let found = try await FindServices.run(FinderQuery(near: "Leeds", limit: 50), in: house)
-        let match = try #require(found.found.matches.first { $0.service.waitDays != nil && $0.service.hasWaits })
+        let match = try #require(
+            found.found.matches.first { $0.service.waitDays != nil && $0.service.waiting(nil).isWorthAsking })
         let id = try #require(found.id(of: match))
         return ("/services/\(id.text)", id)
     }

@@ -22,7 +22,7 @@ extension HTML {
         if listed.closed == nil {
             hours(of: service, at: moment)
             meeting(service, at: moment)
-            if wait != nil || service.hasWaits { waiting(wait) }
+            waiting(service.waiting(wait))
         }
         p(.class("hint age")) { html in
             html.text("Where nothing else is said, this is from: \(service.listing.source.inWords). ")
@@ -68,9 +68,10 @@ extension HTML {
     }
 
     /// Only what was counted; a wait that someone typed is not shown.
-    private mutating func waiting(_ wait: MeasuredWait?) {
+    private mutating func waiting(_ waiting: Waiting) {
+        guard waiting.isWorthAsking else { return }
         card("How long people wait") { html in
-            guard let wait else {
+            guard case .counted(let wait) = waiting else {
                 html.p(MeasuredWait.unknown)
                 return
             }
