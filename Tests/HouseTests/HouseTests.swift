@@ -7,7 +7,7 @@ private let rules: [Rule] = [
     fileSize, lineShape, nothingLeftOver, noDeadTests,
     typeNames, uncheckedSendable, noForce,
     sqlDialect, sqlInStoreOnly, historyIsInsertOnly,
-    kindWords, noMachineTraces,
+    kindWords, noMachineTraces, turningIsSaidWhole,
     hazardsNameTests, decisionsAreNumbered, readmeLeadsIn, commandsAreDocumented, findingsAreRaised,
     tablesAreDescribed,
     actionsNameTheirVerb, onlyTheDemoInvents,

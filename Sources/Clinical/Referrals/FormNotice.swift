@@ -75,7 +75,7 @@ public struct FormNotice: Hashable, Sendable {
             notice: FormNotice(
                 urgency: .emergency, title: "If someone will not wake up or is breathing badly, call 999",
                 sentences: [
-                    "Stay with them. If they breathe, lay them on their side.",
+                    "Stay with them. \(FirstAid.onTheirSide)",
                     "If you have naloxone and it may be opioids, use it.",
                     "Try not to use alone.",
                 ], helplines: [.emergency]),

@@ -199,7 +199,7 @@ private let overdose = GuideSection(
             [
                 "you cannot wake them", "they breathe slowly, or stop and start", "their skin is blue, grey or cold",
                 "they have a fit, or keep being sick and do not wake up",
-                "If they breathe, lay them on their side. If not, do as the 999 team tells you.",
+                FirstAid.onTheirSide,
                 "Stay. Do not let them sleep it off alone.",
             ], emergency, nhs),
         .fact(

@@ -165,14 +165,14 @@ private let overdose = GuideSection(
     "overdose", "If someone has had too much",
     [
         .say(
-            "Panic and sickness from cannabis do pass. Take them to a calm place. Speak softly. Lay them on their "
-                + "side if they may be sick. Do not leave them alone.", frank),
+            "Panic and sickness from cannabis do pass. Take them to a calm place. Speak softly. Do not "
+                + "leave them alone.", frank),
         .card(
             .emergency, "Call 999 if someone",
             [
-                "cannot be woken up, or has blue lips", "has a fit", "has pain in the chest",
+                "cannot be woken up", "breathes badly, or has blue lips", "has a fit", "has pain in the chest",
                 "is very mixed up, or sees or hears things and is in danger",
-                "is a child who ate some",
+                "is a child who ate some", FirstAid.onTheirSide,
             ], emergency, frank),
         .say("After a break your body can take less. Strong kinds and edibles may hit you hard.", practice),
     ])

@@ -68,11 +68,12 @@ extension GuidePart {
         .card(
             .emergency, "Call 999 if someone who took \(name)",
             [
-                "has pain in the chest, or cannot get their breath", "has a fit, or cannot be woken up",
+                "cannot be woken up, or has a fit", "breathes slowly or not at all, or has blue lips",
+                "has pain in the chest, or cannot get their breath",
                 "is very hot, or stiff, or shakes", "is very mixed up, or sees or hears things that are not there",
-                "plans to end their life",
+                "plans to end their life", FirstAid.onTheirSide,
                 "Stay with them. Keep them cool and calm. Tell the crew what they took.",
-            ], Citation(.emergencyCopy, "signs that need 999", .medium), Citation(.dossier, "4.3 STM-04", .medium))
+            ], Citation(.emergencyCopy, "signs that need 999", .medium), Citation(.dossier, "4.3 STM-04, 9.7", .medium))
     }
 
     /// Low mood when a stimulant wears off.

@@ -22,9 +22,10 @@ private let now = GuideSection(
                 "are very mixed up, or see or hear things that are not there",
                 "plan to end their life, or have hurt themselves badly",
                 "hurt or threaten you, or a child is not safe with them",
+                "Will they not wake up? \(FirstAid.onTheirSide)",
             ], signs),
         .say(
-            "Lay them on their side and stay. If it may be heroin or something like it, give naloxone if you have it. "
+            "Stay with them if it is safe. If it may be heroin or something like it, give naloxone if you have it. "
                 + "Anyone may. Tell the crew what was taken. They come to help.", naloxone),
         .fact(
             "suicide",

@@ -287,7 +287,7 @@ private let overdose = GuideSection(
             [
                 "cannot be woken up", "breathes slowly or badly, or has blue lips", "has a fit, or pain in the chest",
                 "is very mixed up, or sees things that are not there",
-                "If they breathe, lay them on their side. If not, do as the 999 team tells you.",
+                FirstAid.onTheirSide,
                 "Stay with them. Tell the crew what they took.",
             ], emergency),
         .fact(

@@ -23,8 +23,8 @@ private let now = GuideSection(
             [
                 "Call 999. Put the phone on speaker. Say if they do not breathe.",
                 "Give naloxone if you have it: one dose. The kit tells you how.",
-                "If they do not breathe, the 999 team will tell you how to press on the chest and give breaths.",
-                "If they breathe, lay them on their side with the head back, so that they cannot choke.",
+                "\(FirstAid.onTheirSide) They may have you press on the chest and give breaths.",
+                "Once they are turned, tilt the head back, so that they cannot choke.",
                 "Wait 2 to 3 minutes. If they are no better, give one more dose. Go on like this till help comes.",
                 "Stay with them. Tell the crew what they took, as far as you know.",
             ], doses, practice),

@@ -122,9 +122,9 @@ private let overdose = GuideSection(
         .card(
             .emergency, "Call 999 if someone",
             [
-                "cannot be woken up, or breathes badly", "has a fit, or is very hot",
+                "cannot be woken up", "breathes badly, or has blue lips", "has a fit, or is very hot",
                 "is very mixed up, or sees things that are not there", "may hurt themselves or others",
-                "Not awake but breathing? Lay them on their side. Not breathing? Do as the 999 team tells you.",
+                FirstAid.onTheirSide,
                 "Keep the room calm and dim. Do not hold them down. Keep yourself safe. Tell the crew what they took.",
             ], emergency, practice),
         .say("After a break your body can take less. What you used to have may now be too much.", practice),

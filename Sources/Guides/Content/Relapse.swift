@@ -18,10 +18,11 @@ private let first = GuideSection(
         .card(
             .emergency, "Call 999 if someone",
             [
-                "cannot be woken, or breathes slowly, or has blue lips", "has a fit, or bad chest pain",
+                "cannot be woken, or breathes slowly or not at all, or has blue lips",
+                "has a fit, or bad chest pain",
                 "is very mixed up, or very hot",
                 "might act on thoughts of ending their life",
-                "Give naloxone if you have it. Lay them on their side. Stay.",
+                "Give naloxone if you have it. Stay with them.", FirstAid.onTheirSide,
             ], emergency),
         .onward([.emergency("What to do in an emergency"), .lines(.crisis)]),
     ])

@@ -62,7 +62,7 @@ extension GuideSection {
                     [
                         "cannot be woken up", "breathes slowly, or stops and starts, or gurgles",
                         "has blue or grey lips", "has a fit",
-                        "If they breathe, lay them on their side. If not, do as the 999 team tells you.",
+                        FirstAid.onTheirSide,
                         "Stay. Do not let them sleep it off alone.",
                     ], Citation(.emergencyCopy, "signs that need 999", .medium)),
                 .fact(

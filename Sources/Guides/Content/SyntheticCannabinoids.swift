@@ -144,7 +144,7 @@ private let overdose = GuideSection(
             [
                 "cannot be woken up, or has collapsed", "breathes badly, or has blue lips", "has a fit",
                 "has pain in the chest", "is very mixed up, or sees or hears things that are not there",
-                "If they breathe, lay them on their side. If not, do as the 999 team tells you.",
+                FirstAid.onTheirSide,
                 "Stay with them. If you have naloxone, give it: it will not harm them.",
             ], emergency, practice),
         .say("After a break your body can take less. And the next batch may be much stronger.", practice),

@@ -22,7 +22,7 @@ extension GuideSection {
                     "You cannot wake them.", "They breathe slowly, or snore or gurgle, or do not breathe.",
                     "Their lips or nails are blue or grey.",
                     "Call 999. Give naloxone if you have it. Stay with them.",
-                    "If they breathe, lay them on their side. If not, do as the 999 team tells you.",
+                    FirstAid.onTheirSide,
                 ], Citation(.emergencyCopy, "signs that need 999", .medium),
                 Citation(.currentPractice, "first aid for an overdose", .medium)),
             .fact(

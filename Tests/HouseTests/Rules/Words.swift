@@ -47,3 +47,21 @@ let noMachineTraces = Rule.perFile(
         /#
     return file.complaints(traces, in: file.lines) { "\($0) belongs to one machine" }
 }
+
+/// To turn someone who does not breathe is to leave them to die: the words for it stand once, whole.
+let turningIsSaidWhole = Rule.perFile(
+    "only one file says to lay someone on their side, and it says what to do if they do not breathe",
+    bad: [
+        "Lay them on their side and stay.", "If they breathe, turn them on to their side.", "Lay her down on her side.",
+        "Put them in the recovery position.",
+    ].map { SourceFile("Sources/Guides/A.swift", "let a = \"\($0)\"") },
+    good: [
+        SourceFile("Sources/Guides/A.swift", "let a = FirstAid.onTheirSide"),
+        SourceFile("Sources/Guides/A.swift", "let names = [\"recovery position\"]"),
+        SourceFile("Sources/Clinical/Safety/FirstAid.swift", "let a = \"Lay them on their side.\""),
+    ]
+) { file in
+    guard file.isUnder("Sources"), file.path != "Sources/Clinical/Safety/FirstAid.swift" else { return [] }
+    let turning = /on\s(?:to\s)?(?:their|her|his)\sside|[Ll]ay\s(?:them|her|him)\b|in\s(?:the|a)\srecovery\sposition/
+    return file.complaints(turning, in: file.parts.literals) { "\($0): say it with FirstAid.onTheirSide" }
+}

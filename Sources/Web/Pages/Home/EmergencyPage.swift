@@ -28,7 +28,7 @@ func emergencyPage() -> PageResponse {
 /// In the words of the form's own emergency cards.
 private let waiting = [
     "Stay with them. Talk to them.",
-    "If they are breathing, lay them on their side. If not, do what the 999 team tell you.",
+    FirstAid.onTheirSide,
     "If you have naloxone and it may be opioids, use it.",
     "Do not give them anything to eat or drink. Do not let them sleep it off.",
     "Tell the ambulance what they took, if you know.",
