@@ -117,6 +117,34 @@ struct PlanWordsTests {
         }
     }
 
+    private func parts(of answers: PlanAnswers) throws -> String {
+        let plan = TreatmentPlan(answers, from: Day("2026-11-21")!)
+        return try #require(plan.guide.sections.first { $0.id == "parts" }).text
+    }
+
+    @Test("twelve units a day are given talking help without medicine, and the words to ask first stay")
+    func mildDrinking() throws {
+        var answers = PlanAnswers(substances: [.alcohol])
+        (answers.often, answers.unitsADay) = (.daily, 12)
+        let text = try parts(of: answers)
+        for piece in ["Coming off alcohol", "With medicine", "7 to 10 days"] { #expect(!text.contains(piece)) }
+        #expect(text.contains("Cutting down drink") && text.contains("If you shake or sweat when you do not drink"))
+        answers.unitsADay = 16
+        #expect(try parts(of: answers).contains("Coming off alcohol\n"))
+    }
+
+    @Test("someone pregnant who uses heroin is told that to come off is not usual, and how it is done if they choose")
+    func pregnant() throws {
+        var answers = PlanAnswers(substances: [.heroin])
+        let usual = try parts(of: answers)
+        #expect(usual.contains("Coming off heroin (if you choose)"))
+        #expect(usual.contains("Medicine in its place (if you choose)") && !usual.contains("pregnant"))
+        answers.pregnant = .yes
+        let text = try parts(of: answers)
+        #expect(text.contains("Medicine in its place\n") && text.contains("second trimester"))
+        #expect(text.contains("small steps") && !text.contains("14 days or more"))
+    }
+
     @Test("every guide a plan leads to is there")
     func onward() {
         for case .onward(let ways) in Self.plans.flatMap({ $0.guide.sections.flatMap(\.parts) }) {

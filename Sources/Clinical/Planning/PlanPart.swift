@@ -4,6 +4,8 @@ public struct PlanPart: Hashable, Sendable {
         case assessment, preparing
         /// Coming off one substance.
         case detox
+        /// Drinking less, where the body may not need drink: no medicine as a rule.
+        case cuttingDown = "cutting-down"
         /// Medicine in place of an opioid, for as long as it helps.
         case maintenance
         case talking, rehab
@@ -11,20 +13,23 @@ public struct PlanPart: Hashable, Sendable {
     }
 
     public let kind: Kind
-    /// For a detox: from what.
+    /// For a detox, or to cut down: from what.
     public let substance: Substance?
     /// Source by source; empty when it is by need, or not known.
     public let lengths: [PlanLength]
     /// It is one of several ways: not everybody needs it.
     public let isChoice: Bool
+    /// What makes this part other than usual for this person.
+    public let because: PlanReason?
     public let citations: [Citation]
 
     init(
         _ kind: Kind, of substance: Substance? = nil, lengths: [PlanLength] = [], isChoice: Bool = false,
-        _ citations: Citation...
+        because: PlanReason? = nil, _ citations: Citation...
     ) {
         (self.kind, self.substance, self.lengths, self.isChoice) = (kind, substance, lengths, isChoice)
-        self.citations = citations
+        self.because = because
+        self.citations = citations + (because?.citations ?? [])
     }
 
     /// The shortest and longest that any source gives, in days; nil when none does.
@@ -42,8 +47,8 @@ extension PlanAnswers {
     /// Rule: assessment, getting ready, coming off, then talking treatment or rehab, then support for half a year or
     /// more. Source: `brief-rehab` A16, A34, A40, A41; `cg52` for the length of what comes after.
     public func parts(_ route: PlanRoute) -> [PlanPart] {
-        [PlanPart(.assessment, Citation(.briefTreatment, "B4", .high))] + preparing + detoxes(route) + maintenance
-            + [talking, rehab(route)]
+        [PlanPart(.assessment, Citation(.briefTreatment, "B4", .high))] + preparing + maintenance + detoxes(route)
+            + [talking] + cuttingDown + [rehab(route)]
             + [
                 PlanPart(.secondary, isChoice: true, Citation(.briefRehab, "A40", .high)),
                 PlanPart(.tertiary, isChoice: true, Citation(.briefRehab, "A40", .high)), aftercare,
@@ -51,21 +56,49 @@ extension PlanAnswers {
     }
 
     private var preparing: [PlanPart] {
-        mayDependOnAlcohol || usesOpioids || !dangerous.isEmpty
+        mayDependOnAlcohol || usesOpioids || dangerous.contains { $0 != .alcohol }
             ? [PlanPart(.preparing, Citation(.cg115, "relapse prevention is booked before detox", .high))] : []
     }
 
     private func detoxes(_ route: PlanRoute) -> [PlanPart] {
         let named = substances.isEmpty && others.isEmpty ? [.other] : substances
-        return Substance.allCases.filter(named.contains).map { substance in
-            let lengths = substance.detoxLengths.filter { $0.place == nil || $0.place == route.place }
-            return PlanPart(.detox, of: substance, lengths: lengths, substance.stoppingDanger.citation)
-        }
+        return Substance.allCases.filter { named.contains($0) && !isCutDown($0) }.map { detox($0, route) }
     }
 
+    /// Rule: to come off an opioid in full is one way and a medicine in its place the other; each is the person's own
+    /// choice. In pregnancy a detox is not routine, and no length is held for one.
+    /// Source: `cg52` 1.1 (DTX-01), `brief-treatment` B9-B10, `ob17` (DTX-10).
+    private func detox(_ substance: Substance, _ route: PlanRoute) -> PlanPart {
+        let isPregnant = substance.isOpioid && pregnant == .yes
+        let lengths = substance.detoxLengths.filter { $0.place == nil || $0.place == route.place }
+        return PlanPart(
+            .detox, of: substance, lengths: isPregnant ? [] : lengths, isChoice: substance.isOpioid,
+            because: isPregnant ? .opioidPregnant : nil, substance.stoppingDanger.citation)
+    }
+
+    /// Rule: in mild dependence talking treatment comes first, and medicine to come off is usually not needed.
+    /// Source: `cg115` (SET-09).
+    private func isCutDown(_ substance: Substance) -> Bool { substance == .alcohol && !mayDependOnAlcohol }
+
+    private var cuttingDown: [PlanPart] {
+        substances.contains(.alcohol) && isCutDown(.alcohol)
+            ? [
+                PlanPart(
+                    .cuttingDown, of: .alcohol, because: .drinkingTalkingFirst,
+                    Substance.alcohol.stoppingDanger.citation)
+            ] : []
+    }
+
+    /// Rule: a medicine in place of an opioid comes before any detox from it; in pregnancy it is the usual way.
+    /// Source: `brief-treatment` B10, `ta114` 1.1, `ob17` (DTX-10).
     private var maintenance: [PlanPart] {
-        usesOpioids
-            ? [PlanPart(.maintenance, isChoice: true, Citation(.ta114, "1.1 methadone or buprenorphine", .high))] : []
+        guard usesOpioids else { return [] }
+        let isPregnant = pregnant == .yes
+        return [
+            PlanPart(
+                .maintenance, isChoice: !isPregnant, because: isPregnant ? .opioidPregnant : nil,
+                Citation(.ta114, "1.1 methadone or buprenorphine", .high))
+        ]
     }
 
     private var talking: PlanPart {

@@ -33,6 +33,7 @@ public enum PlanReason: String, CaseIterable, Sendable {
     case fitsNotSaid = "fits-not-said"
     case nobodyToStay = "nobody-to-stay"
     case pregnancy
+    case opioidPregnant = "opioid-pregnant"
     case young
     // Why rehab as well.
     case homelessRehab = "homeless-rehab"
@@ -70,6 +71,7 @@ public enum PlanReason: String, CaseIterable, Sendable {
         case .fitsNotSaid: [Citation(.cg115, "1.3.4 epilepsy, fits or delirium before", .high)]
         case .nobodyToStay: [Citation(.cg100, "1.1 who lacks support", .high)]
         case .pregnancy: [Citation(.ob17, "pregnancy: specialist care", .medium)]
+        case .opioidPregnant: [Citation(.ob17, "detox in pregnancy is not routine (DTX-10)", .medium)]
         case .young: [Citation(.dossier, "SET-07, young people", .high)]
         case .homelessRehab: [Citation(.cg115, "1.3.1 residential rehab up to 3 months", .high)]
         case .rehabIsAChoice: [Citation(.briefTreatment, "B12 intensive rehab", .high)]

@@ -118,6 +118,7 @@ extension PlanAnswers {
             needsWatching && (fits == .unanswered || confusion == .unanswered) ? .fitsNotSaid : nil,
             atHome && needsWatching && nobody ? .nobodyToStay : nil,
             pregnant == .yes ? .pregnancy : nil,
+            pregnant == .yes && usesOpioids ? .opioidPregnant : nil,
             age == .under18 ? .young : nil,
         ].compactMap(\.self)
     }

@@ -43,6 +43,7 @@ extension PlanWords {
         case .assessment: "One or two meetings. For the wait, ask."
         case .preparing: "Until all is in place"
         case .detox: "Not known. Ask."
+        case .cuttingDown: "At your own pace"
         default: "As long as it helps"
         }
     }
@@ -53,6 +54,7 @@ extension PlanWords {
             case .assessment: "First meeting"
             case .preparing: "Getting ready"
             case .detox: part.substance == .nicotine ? "Giving up smoking" : "Coming off " + detoxName(part.substance)
+            case .cuttingDown: "Cutting down drink"
             case .maintenance: "Medicine in its place"
             case .talking: "Talking help"
             case .rehab: "Rehab, where you stay"
@@ -71,8 +73,14 @@ extension PlanWords {
         switch part.kind {
         case .assessment: "You meet a worker, a nurse or a doctor. You hear what can help, and agree a plan."
         case .preparing: "What comes after is booked first. Sort out work, driving, children and money now."
-        case .detox: comingOff(part.substance ?? .other)
-        case .maintenance: "Methadone or buprenorphine, so that you need no street drug. Some people stay on it."
+        case .detox: part.because == .opioidPregnant ? pregnantDetox : comingOff(part.substance ?? .other)
+        case .cuttingDown:
+            "With talking help, and as a rule with no medicine. If you shake or sweat when you do not drink, do not"
+                + " stop. Ask a doctor or a service first."
+        case .maintenance:
+            part.because == .opioidPregnant
+                ? "Methadone or buprenorphine. While you are pregnant this is the usual way."
+                : "Methadone or buprenorphine, so that you need no street drug. Some people stay on it."
         case .talking: "With one person, in a group, with your partner or with your family. Or a day programme."
         case .rehab: "You live there, with meetings all day and staff at night. Visits come later, often after a week."
         case .secondary: "After rehab some people stay on, with more time of their own."
@@ -80,6 +88,10 @@ extension PlanWords {
         case .aftercare: "Someone keeps in touch. There are groups to go to, and a way back in if you slip."
         }
     }
+
+    private static let pregnantDetox =
+        "Not usual while you are pregnant. If you choose it, it is in the second trimester, the middle part, and in"
+        + " small steps. Never all at once: it can harm the baby."
 
     private static func comingOff(_ substance: Substance) -> String {
         if substance.detoxLengths.contains(where: { $0.count == nil }) {

@@ -70,7 +70,7 @@ extension PlanWords {
     }
 
     private static func beforeDetox(_ plan: TreatmentPlan) -> [GuidePart] {
-        guard plan.parts.contains(where: { $0.kind == .detox && $0.substance?.detoxHasMedicine == true }) else {
+        guard plan.parts.contains(where: { $0.kind == .detox && $0.substance == .alcohol }) else {
             return []
         }
         return [

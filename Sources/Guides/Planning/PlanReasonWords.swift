@@ -23,7 +23,7 @@ public enum PlanWords {
             "You have had a fit, or you got very mixed up or saw things. It could come back when you stop. Staff"
                 + " should be near you day and night."
         case .alcoholWithBenzodiazepine:
-            "You would come off drink and calming pills. To come off both is safer with staff near you."
+            "You drink and you take calming pills. To come off both is safer with staff near you."
         case .drinkingWithOtherNeeds:
             "You have other health needs. And you drink \(PlanThreshold.assessUnits.value) to"
                 + " \(PlanThreshold.inpatientUnits.value) units a day, or you did not say how much. So staff should be"
@@ -40,7 +40,7 @@ public enum PlanWords {
         case .dailyGHB:
             "You take GHB or GBL every day, or did not say how often. To come off it can make you very ill within"
                 + " hours. Do not try it at home on your own."
-        case .severalDangerous: "You would come off two things or more that are dangerous to stop."
+        case .severalDangerous: "You use two things or more that can be dangerous to stop."
         default: nil
         }
     }
@@ -85,6 +85,10 @@ public enum PlanWords {
         case .pregnancy:
             "Tell your midwife or doctor. You need a team that knows both. Do not stop all at once: it can harm the"
                 + " baby."
+        case .opioidPregnant:
+            "You are pregnant. Then a medicine in place of heroin or drugs like it comes first. To come off in full is"
+                + " not usual while you are pregnant. If you choose it, it is done in the middle part, with small"
+                + " steps, and with a team that knows both."
         case .young: "A service for young people can help you. It knows how. You can ask for help by yourself."
         case .homelessRehab:
             "You have no home and a strong need for drink. So you may be offered a stay in a rehab. It can be up to 3"

@@ -52,7 +52,7 @@ struct TreatmentPlanTests {
             (.ghb, 7, 21), (.nicotine, 84, 84), (.heroin, 0, 84),
         ])
     func lengths(substance: Substance, least: Int, most: Int) throws {
-        let detox = try #require(plan([substance]) { $0.often = .weekly }.parts.first { $0.kind == .detox })
+        let detox = try #require(plan([substance]).parts.first { $0.kind == .detox })
         #expect(detox.days == least...most)
     }
 
