@@ -116,7 +116,7 @@ def test_what_is_wrong_is_told_in_one_step_and_a_manager_settles_it(full, deskto
     box.send_keys("1234 week")
     desktop.leaving(lambda: press(desktop, desktop.find("main form button.primary")))
     desktop.open(service + "?settled")
-    assert "£1234 a week" in desktop.find("main").text
+    assert "£1,234 a week" in desktop.find("main").text
     pages["service"] = "<!doctype html>" + desktop.run("return document.documentElement.outerHTML")
     desktop.open(full.address + "/how-fresh")
     pages["fresh"] = "<!doctype html>" + desktop.run("return document.documentElement.outerHTML")

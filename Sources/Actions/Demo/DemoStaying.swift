@@ -40,7 +40,8 @@ extension DemoDice {
         facts.regulator = RegulatorReference(regulator: "Invented inspector", reference: "T-\(100 + number)")
         let published = asOf.adding(days: -within(40...1200))
         facts.rating = RegulatorRating(
-            words: pick(["Outstanding", "Good", "Good", "Good", "Requires improvement"]), publishedOn: published)
+            words: pick(["Outstanding", "Good", "Good", "Good", "Requires improvement"]), publishedOn: published,
+            link: "https://inspector.lockside.example/T-\(100 + number)-\(sort.rawValue)")
         return .init(
             source: FactSource(name: "Invented inspector's list", checkedOn: asOf.adding(days: -20)), facts: facts)
     }

@@ -32,7 +32,7 @@ public enum CompareServices {
             }
         }
         let waits = try await ReadWaits.run(services.map(\.id), by: actor, in: house)
-        let comparison = Comparison(services, waits: waits, on: UKTime(house.clock()).day)
+        let comparison = Comparison(services, waits: waits, at: house.clock())
         return Answer(comparison: comparison, gone: gone, left: max(0, ids.count - most))
     }
 }

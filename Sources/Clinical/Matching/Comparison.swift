@@ -3,10 +3,12 @@ public struct Comparison: Sendable {
     /// What is known of one thing at one service.
     public struct Cell: Hashable, Sendable {
         public let words: String
-        /// How long ago it was checked or counted, and who says so.
+        /// How long ago it was checked or counted, on which day, and who says so.
         public let basis: String
         /// A word of doubt, where that is long ago.
         public let warning: String?
+        /// Where what an inspector wrote can be read, `https` only.
+        public var link: String?
     }
 
     public struct Row: Sendable {
@@ -21,16 +23,16 @@ public struct Comparison: Sendable {
     /// What is known of none of them.
     public let silent: [String]
 
-    public init(_ services: [ListedService], waits: [ID<ListedService>: MeasuredWait], on today: Day) {
+    /// As it stands at a moment, which says whether hours are still to be believed.
+    public init(_ services: [ListedService], waits: [ID<ListedService>: MeasuredWait], at moment: Instant) {
+        let today = UKTime(moment).day
         let told = services.map { $0.entry.waiting(waits[$0.id]) }
         let waiting = Row(
             label: "Waiting time", isPhone: false,
             cells: zip(services, told).map { $0.closed == nil ? Cell($1, on: today) : nil })
         let asked = told.contains { $0.isWorthAsking } ? [waiting] : []
         let facts = (ServiceField.compared + [.phone]).map { field in
-            Row(
-                label: field.label, isPhone: field == .phone,
-                cells: services.map { $0.entry.fact(field).map { Cell($0, on: today) } })
+            Row(label: field.label, isPhone: field == .phone, cells: services.map { $0.cell(field, at: moment) })
         }
         self.services = services
         rows = (asked + facts).filter { $0.cells.contains { $0 != nil } }
@@ -38,10 +40,23 @@ public struct Comparison: Sendable {
     }
 }
 
+extension ListedService {
+    /// When a closed door opens is not told: it would send someone there.
+    fileprivate func cell(_ field: ServiceField, at moment: Instant) -> Comparison.Cell? {
+        let today = UKTime(moment).day
+        guard field == .opening else {
+            var cell = entry.known(field).map { Comparison.Cell($0, on: today) }
+            if field == .rating { cell?.link = entry.rating?.value.link }
+            return cell
+        }
+        return closed == nil ? entry.hoursToGoBy(at: moment).map { Comparison.Cell($0, on: today) } : nil
+    }
+}
+
 extension Comparison.Cell {
     fileprivate init(_ fact: Sourced<String>, on today: Day) {
         words = fact.value
-        basis = "\(fact.source.age(on: today)): \(fact.source.speaker)."
+        basis = "\(fact.source.ageAndDay(on: today)): \(fact.source.speaker)."
         warning = fact.source.freshness(on: today).warning
     }
 

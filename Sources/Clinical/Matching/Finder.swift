@@ -3,7 +3,8 @@
 /// Rule: filters decide what fits; among services that fit, distance alone orders, then the key. Someone may ask for
 /// the shortest wait first instead: only waits that were counted order anything. A service fits a
 /// filter only if a source says so. One that does not say is never called a fit and never thrown away: it stands
-/// among those that nearly fit, with “ask them”. Helplines and online services fit from anywhere and come last.
+/// among those that nearly fit, with “ask them”. What has no door, as a helpline, fits from anywhere
+/// and comes last (`Reach`).
 ///
 /// Every search reads every service: exact, no index to go stale, and 15,000 take a small part of a millisecond.
 public struct Finder: Sendable {
@@ -33,7 +34,7 @@ public struct Finder: Sendable {
         let place = query.near.map(gazetteer.find)
         switch place {
         case .choices: return FinderAnswer(query: query, place: place)
-        case .unknown: return answer(query, place, from: nil, waits) { $0.isFromAnywhere }
+        case .unknown: return answer(query, place, from: nil, waits) { $0.isReached(forARoom: query.isForARoom) }
         case .found(let spot): return answer(query, place, from: spot.point, waits) { _ in true }
         case nil: return answer(query, nil, from: nil, waits) { _ in true }
         }

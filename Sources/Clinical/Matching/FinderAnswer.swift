@@ -14,7 +14,7 @@ public struct Match: Sendable {
     public let service: TreatmentService
     /// Great-circle kilometres from the place asked about; nil when either place is not known.
     public let kilometres: Double?
-    /// Where we take it to be; nil when no place of it is known, or it can be reached from anywhere.
+    /// Where we take it to be; nil when no place of it is known, or when it is offered only from afar.
     public let point: Coordinate?
     public let reasons: [Reason]
     /// What to give up for this service to fit; empty when it fits.

@@ -2,8 +2,9 @@
 ///
 /// An empty set means the fact is not stated.
 struct FinderRow: Sendable {
+    /// Nil for what has no door, wherever its desks stand.
     let point: GlobePoint?
-    let isFromAnywhere: Bool
+    let reach: Reach
     let settings, substances, funding, audiences: UInt32
     /// A service for everyone turns nobody away. Whether it has anything special for some is to be asked.
     let isForEveryone: Bool
@@ -13,10 +14,9 @@ struct FinderRow: Sendable {
     let poundsAWeek: Int32?
 
     init(_ service: TreatmentService, at point: Coordinate?) {
-        self.point = point.map(GlobePoint.init)
-        let settings = service.settings?.value ?? []
-        isFromAnywhere = settings.contains(where: \.isReachedFromAnywhere)
-        self.settings = bits(settings)
+        reach = service.reach
+        self.point = reach == .fromAnywhere ? nil : point.map(GlobePoint.init)
+        settings = bits(service.settings?.value ?? [])
         substances = bits(service.substances?.value ?? [])
         funding = bits(service.funding?.value ?? [])
         let audiences = service.audiences?.value ?? []
@@ -46,6 +46,7 @@ struct FinderAsk {
     private let needs: UInt32
     private let purse: Int32?
     private let asksForMore: Bool
+    private let isForARoom: Bool
 
     init(_ query: FinderQuery, from spot: Coordinate?, in finder: Finder) {
         from = spot.map(GlobePoint.init)
@@ -59,6 +60,7 @@ struct FinderAsk {
         purse = query.poundsAWeek.map { Int32(clamping: $0) }
         insurers = query.insurer.map(finder.insurers.standings)
         languages = query.language.map(finder.languages.standings)
+        isForARoom = query.isForARoom
         asksForMore = needs != 0 || purse != nil || insurers != nil || languages != nil
     }
 
@@ -116,10 +118,15 @@ struct FinderAsk {
     }
 
     private func standing(distance squaredChord: Double, _ row: FinderRow) -> Standing {
-        guard let squaredReach, from != nil, !row.isFromAnywhere else { return .met }
-        if squaredChord == .infinity { return .notStated }
-        return squaredChord <= squaredReach ? .met : .missed
+        guard isTooFar(squaredChord), !isReached(row) else { return .met }
+        return squaredChord == .infinity ? .notStated : .missed
     }
+
+    /// Whether the service helps with what is asked without anyone coming to it.
+    func isReached(_ row: FinderRow) -> Bool { row.isReached(forARoom: isForARoom) }
+
+    /// Whether its door, if it has one, is farther away than asked for.
+    func isTooFar(_ squaredChord: Double) -> Bool { squaredReach.map { from != nil && squaredChord > $0 } ?? false }
 
     private func standing(price row: FinderRow) -> Standing {
         guard let purse else { return .met }

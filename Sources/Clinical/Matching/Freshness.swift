@@ -46,6 +46,11 @@ extension FactSource {
             }
         return "Checked \(ago)"
     }
+
+    /// `Checked 20 days ago, on 1 November 2026`.
+    func ageAndDay(on today: Day) -> String {
+        age(on: today) + (checkedOn > today ? "" : ", on \(checkedOn.spoken)")
+    }
 }
 
 /// How much of a directory was checked lately, for one field of its services.

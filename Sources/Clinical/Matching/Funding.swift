@@ -28,7 +28,15 @@ public struct Price: Hashable, Codable, Sendable {
         self.unit = unit
     }
 
-    public var words: String { "£\(pounds) a \(unit.rawValue)" }
+    /// `£1,300 a week`; by the day also what a week comes to, by the stay what else to ask.
+    public var words: String {
+        let said = "£\(grouped(pounds)) a \(unit.rawValue)"
+        switch unit {
+        case .week, .session: return said
+        case .day: return said + (poundsAWeek.map { ", which is £\(grouped($0)) a week" } ?? "")
+        case .stay: return said + ": ask how many weeks that is"
+        }
+    }
 
     /// Whole pounds a week, where the unit says; nil for a price by the session or by the stay.
     public var poundsAWeek: Int? {

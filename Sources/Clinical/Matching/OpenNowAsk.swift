@@ -59,12 +59,7 @@ extension ReasonTeller {
         let whose = meeting.value.fellowship == .other ? meeting.value.group : nil
         let words = "a meeting of \(whose ?? meeting.value.fellowship.name)"
         let rough = Reason(stance: .con, words: "the address shows only roughly where it is", source: meeting.source)
-        let online = Reason(stance: .pro, words: "or join online, from anywhere", source: meeting.source)
         return [Reason(stance: .pro, words: words, source: meeting.source)]
-            + (meeting.value.way == .both ? [online] : [])
             + (meeting.value.isPlaceRough && meeting.value.way != .online ? [rough] : [])
     }
-
-    /// Meetings are free to go to, and nobody pays for them but those who come.
-    func freeWords(_ service: TreatmentService) -> String? { service.meeting == nil ? nil : "free to go" }
 }

@@ -8,13 +8,14 @@ struct ReasonTeller {
     func match(_ entry: Shortlist.Entry) -> Match {
         let (service, row) = (finder.services[entry.index], finder.rows[entry.index])
         let kilometres = entry.squaredChord < .infinity ? GlobePoint.kilometres(squaredChord: entry.squaredChord) : nil
+        let isFromAfar = ask.isTooFar(entry.squaredChord) && ask.isReached(row)
         let standings = asked.map { ($0, ask.standing($0, row, at: entry.index, squaredChord: entry.squaredChord)) }
-        let answers = standings.filter { $0.0 != .openNow }.map { reason($0, $1, service) }
-        let reasons =
-            distance(kilometres, entry.index) + meeting(service) + openNow(service) + answers + general(service)
-            + wait(service)
+        let answers = standings.filter { $0.0 != .openNow && !($0.0 == .distance && isFromAfar) }
+            .map { reason($0, $1, service) }
+        let far = isFromAfar ? fromAfar(kilometres, service) : distance(kilometres, entry.index)
+        let reasons = far + meeting(service) + openNow(service) + answers + general(service) + wait(service)
         return Match(
-            service: service, kilometres: kilometres, point: row.isFromAnywhere ? nil : row.point?.coordinate,
+            service: service, kilometres: kilometres, point: isFromAfar ? nil : row.point?.coordinate,
             reasons: reasons,
             relax: standings.filter { $0.1 != .met }.map(\.0))
     }
@@ -39,13 +40,23 @@ struct ReasonTeller {
     }
 
     private func distance(_ kilometres: Double?, _ index: Int) -> [Reason] {
-        let isInARoomToo = finder.services[index].meeting?.value.way == .both && kilometres != nil
-        if finder.rows[index].isFromAnywhere, !isInARoomToo { return [pro("can be reached from anywhere", nil)] }
-        guard let kilometres else { return ask.from == nil ? [] : [asking("where exactly it is")] }
+        let (service, row) = (finder.services[index], finder.rows[index])
+        if row.reach == .fromAnywhere { return fromAfar(nil, service) }
+        let too =
+            row.reach == .both && ask.isReached(row)
+            ? [pro("\(service.waysFromAfar) too, from anywhere", service.sourceOfWays)] : []
+        guard let kilometres else { return (ask.from == nil ? [] : [asking("where exactly it is")]) + too }
         let far = kilometres < kilometresInAMile ? "less than a mile" : inMilesToo(kilometres)
-        let near = [pro("\(far) away in a straight line", nil)]
+        let near = [pro("\(far) away in a straight line", nil)] + too
         guard let nearness = finder.nearness[index], nearness > .outcode else { return near }
         return near + [con("we know only its \(nearness == .area ? "postcode area" : "town or district")", nil)]
+    }
+
+    /// For someone who can ring or join, and cannot come.
+    private func fromAfar(_ kilometres: Double?, _ service: TreatmentService) -> [Reason] {
+        guard service.reach == .both else { return [pro("can be reached from anywhere", nil)] }
+        let room = kilometres.map { "is \(inMilesToo($0)) away in a straight line" } ?? "may be far away"
+        return [con("\(service.waysFromAfar) only: the room \(room)", service.sourceOfWays)]
     }
 
     private func reason(_ criterion: Criterion, _ standing: Standing, _ service: TreatmentService) -> Reason {
@@ -63,7 +74,7 @@ struct ReasonTeller {
         case .distance: ("within \(inMilesToo(query.withinKilometres ?? 0))", nil)
         case .setting: (query.setting?.words ?? "", service.settings?.listed(\.words))
         case .substance: ("help with \(query.substance?.name ?? "")", service.substances?.listed(\.name))
-        case .funding: (freeWords(service) ?? query.funding?.words ?? "", service.funding?.listed(\.words))
+        case .funding: (service.freeToGo?.value ?? query.funding?.words ?? "", service.funding?.listed(\.words))
         case .audience: ("for \(query.audience?.words ?? "")", service.audiences?.listed(\.words))
         case .opening: (query.opening?.words ?? "", service.opening.map { Sourced($0.value.inWords, $0.source) })
         case .openNow: ("open now", nil)
@@ -84,7 +95,7 @@ struct ReasonTeller {
         var reasons: [Reason] = []
         if query.funding == nil, let funding = service.funding {
             let isFree = funding.value.contains(.free)
-            let words = freeWords(service) ?? funding.listed(\.words).value
+            let words = service.freeToGo?.value ?? funding.listed(\.words).value
             reasons.append(isFree ? pro(words, funding.source) : con(words, funding.source))
         }
         if query.poundsAWeek == nil, let price = service.price { reasons.append(con(price.value.words, price.source)) }
@@ -117,6 +128,10 @@ struct ReasonTeller {
     private func asking(_ wish: String) -> Reason {
         Reason(stance: .ask, words: "not stated: \(wish). Ask them.", source: nil)
     }
+}
+
+extension TreatmentService {
+    fileprivate var sourceOfWays: FactSource? { self.meeting?.source ?? self.settings?.source }
 }
 
 extension Sourced {

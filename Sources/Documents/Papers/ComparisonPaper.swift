@@ -28,7 +28,8 @@ extension Paper {
         let said: Words =
             row.isPhone ? .link(cell.words, to: .address("tel:\(digits)")) : Words(cell.words.capitalisedFirst)
         let basis = [cell.basis, cell.warning].compactMap(\.self).joined(separator: " ")
-        return said + "\n" + .stressed(basis)
+        let page: Words = cell.link.map { "\n" + .link("Read what the inspector wrote", to: .address($0)) } ?? ""
+        return said + page + "\n" + .stressed(basis)
     }
 }
 

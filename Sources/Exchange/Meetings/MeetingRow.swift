@@ -53,15 +53,17 @@ struct MeetingRow {
 
     private func nonEmpty<Item>(_ items: [Item]) -> [Item]? { items.isEmpty ? nil : items }
 
-    /// Rule, as the format has it: online with a link or a number to ring; in a room unless its address is only
-    /// approximate and it can be joined online, or the room is shut for now.
+    /// Rule, as the format has it: online with a link or a number to ring; in a room unless it can be joined online
+    /// and its address is only approximate, the room is shut for now, or the feed says that it is only online.
     private func way(
         _ kinds: [String], _ place: MeetingPlace
     ) throws(FieldProblem) -> MutualAidMeeting.Way {
         let isOnline = link("conference_url") != nil || dialIn != nil
         let isRoomShut = kinds.contains { $0.uppercased() == MeetingKind.roomIsShut }
-        if fields["attendance_option"] == "inactive" || (isRoomShut && !isOnline) { return .notNow }
-        let hasRoom = place.isSomewhere && !isRoomShut && !(place.isRough && isOnline)
+        let said = fields["attendance_option"]?.lowercased()
+        if said == "inactive" || (isRoomShut && !isOnline) { return .notNow }
+        let isOnlineAlone = isOnline && (said == "online" || isRoomShut || place.isRough)
+        let hasRoom = place.isSomewhere && !isOnlineAlone
         switch (hasRoom, isOnline) {
         case (true, true): return place.place == nil ? .online : .both
         case (false, true): return .online

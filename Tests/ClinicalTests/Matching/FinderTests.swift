@@ -178,8 +178,11 @@ struct FinderPropertyTests {
             place.coordinate = Coordinate(
                 latitude: .random(in: 50...58, using: &random), longitude: .random(in: -6...1, using: &random))
             $0.place = place
-            let settings: [Setting] = [.community, .residential, .pharmacy]
-            if .random(using: &random) { $0.settings = [settings.randomElement(using: &random)!] }
+            let settings: [[Setting]] = [
+                [.community], [.residential], [.pharmacy], [.online], [.helpline], [.community, .helpline],
+                [.mutualAid, .online], [.residential, .helpline, .online],
+            ]
+            if .random(using: &random) { $0.settings = settings.randomElement(using: &random)! }
             if .random(using: &random) {
                 $0.substances = [.alcohol, Substance.allCases.randomElement(using: &random)!]
             }
@@ -189,7 +192,8 @@ struct FinderPropertyTests {
 
     private static func inventedQuery(_ random: inout Seeded) -> FinderQuery {
         var query = FinderQuery(near: "LS1", limit: .random(in: 1...30, using: &random))
-        if Bool.random(using: &random) { query.setting = [.community, .residential].randomElement(using: &random) }
+        let settings: [Setting] = [.community, .residential, .mutualAid, .online]
+        if Bool.random(using: &random) { query.setting = settings.randomElement(using: &random) }
         if Bool.random(using: &random) { query.substance = Substance.allCases.randomElement(using: &random) }
         if Bool.random(using: &random) { query.funding = Funding.allCases.randomElement(using: &random) }
         if Bool.random(using: &random) { query.withinKilometres = .random(in: 10...400, using: &random) }
@@ -201,12 +205,23 @@ struct FinderPropertyTests {
             (query.setting.map { service.settings?.value.contains($0) ?? false } ?? true)
                 && (query.substance.map { service.substances?.value.contains($0) ?? false } ?? true)
                 && (query.funding.map { service.funding?.value.contains($0) ?? false } ?? true)
-                && (query.withinKilometres.map { kilometres(service) <= $0 } ?? true)
+                && (query.withinKilometres.map { kilometres(service) <= $0 || isFromAfar(service, query) } ?? true)
         }
-        return fitting.sorted { kilometres($0) < kilometres($1) }.prefix(query.limit).map(\.key.reference)
+        let sorted = fitting.sorted { (kilometres($0), $0.key) < (kilometres($1), $1.key) }
+        return sorted.prefix(query.limit).map(\.key.reference)
     }
 
+    /// One that has no room is nowhere; one that also has a room is where that is.
     private static func kilometres(_ service: TreatmentService) -> Double {
-        service.place!.value.coordinate!.kilometres(to: from)
+        let ways = service.settings?.value ?? [.community]
+        if ways.allSatisfy({ $0 == .online || $0 == .helpline }) { return .infinity }
+        return service.place!.value.coordinate!.kilometres(to: from)
+    }
+
+    /// Nobody goes to a rehab by phone, whatever else it offers.
+    private static func isFromAfar(_ service: TreatmentService, _ query: FinderQuery) -> Bool {
+        let ways = service.settings?.value ?? []
+        guard ways.contains(.online) || ways.contains(.helpline) else { return false }
+        return query.setting != .residential
     }
 }

@@ -18,7 +18,7 @@ struct HandCheckTests {
         #expect(checked.price?.value == Price(pounds: 1000, per: .week))
         #expect(checked.price?.source.speaker == "Marged Lewis of Leeds, who asked them")
         #expect(checked.phone?.source == source && checked.displayName == "one")
-        #expect(checked.facts(.price).map(\.value) == ["£1000 a week", "£900 a week"])
+        #expect(checked.facts(.price).map(\.value) == ["£1,000 a week", "£900 a week"])
     }
 
     @Test("Confirming keeps what was believed and moves its day, also a place with its point on the map")

@@ -74,10 +74,10 @@ struct WaitOrderTests {
         #expect(!ServiceField.shown.contains(.waitDays) && !ServiceField.compared.contains(.waitDays))
         let typed = try #require(finder.services.first { $0.displayName == "typed" })
         let listed = Listed(id: ID(String(repeating: "c", count: 26))!, entry: typed)
-        let today = try #require(Day("2026-11-20"))
-        let unknown = Comparison([listed], waits: [:], on: today)
+        let noon = UKTime.instant(day: try #require(Day("2026-11-20")), minuteOfDay: 720)
+        let unknown = Comparison([listed], waits: [:], at: noon)
         #expect(unknown.silent.contains("Waiting time") && !unknown.rows.contains { $0.label.contains("Wait") })
-        let known = Comparison([listed], waits: [listed.id: try wait(9)], on: today)
+        let known = Comparison([listed], waits: [listed.id: try wait(9)], at: noon)
         #expect(known.rows.first?.cells.first??.words.hasPrefix("people waited about 9 days") == true)
     }
 
@@ -88,17 +88,17 @@ struct WaitOrderTests {
             ([.pharmacy, .community], false), ([.community], false), ([.online], false), ([], false),
         ])
     func nobodyWaits(settings: [Setting], isSaid: Bool) throws {
-        let today = try #require(Day("2026-11-20"))
+        let noon = UKTime.instant(day: try #require(Day("2026-11-20")), minuteOfDay: 720)
         let pair = [[.residential], settings].map { settings in
             service("\(settings)") { $0.settings = settings.isEmpty ? nil : settings }
         }
         let listed = zip(["c", "d"], pair).map { Listed(id: ID(String(repeating: $0, count: 26))!, entry: $1) }
-        let comparison = Comparison(listed, waits: [:], on: today)
+        let comparison = Comparison(listed, waits: [:], at: noon)
         let row = comparison.rows.first { $0.label == "Waiting time" }
         #expect(row?.cells.last??.words == (isSaid ? "nobody waits: there is no list" : nil))
         #expect(row?.cells.last??.basis.hasSuffix("test list.") == (isSaid ? true : nil), "who says what it is")
         #expect(row?.cells.first.map { $0 == nil } ?? comparison.silent.contains("Waiting time"), "a rehab: ask")
-        let counted = Comparison(listed, waits: [listed[1].id: try wait(9)], on: today)
+        let counted = Comparison(listed, waits: [listed[1].id: try wait(9)], at: noon)
         #expect(counted.rows.first?.cells.last??.words.hasPrefix("people waited about 9 days") == true)
     }
 
@@ -106,7 +106,8 @@ struct WaitOrderTests {
     func noneWaits() throws {
         let pharmacy = service("pharmacy") { $0.settings = [.pharmacy] }
         let listed = Listed(id: ID(String(repeating: "c", count: 26))!, entry: pharmacy)
-        let comparison = Comparison([listed], waits: [:], on: try #require(Day("2026-11-20")))
+        let comparison = Comparison(
+            [listed], waits: [:], at: UKTime.instant(day: try #require(Day("2026-11-20")), minuteOfDay: 600))
         #expect(!comparison.rows.contains { $0.label.contains("Wait") } && !comparison.silent.contains("Waiting time"))
     }
 }

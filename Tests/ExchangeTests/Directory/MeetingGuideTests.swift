@@ -66,6 +66,17 @@ struct MeetingGuideTests {
         #expect(read.kept.first?.meeting?.value.week?.description == week)
     }
 
+    @Test(
+        "where the feed says how one takes part, a meeting that is only online has no room, whatever its address",
+        arguments: [("online", MutualAidMeeting.Way.online), ("hybrid", .both), ("inactive", .notNow), ("", .both)])
+    func attendance(option: String, way: MutualAidMeeting.Way) throws {
+        let read = try one(
+            #"\#(weekly), \#(inLeeds), "conference_url": "https://meet.example/j/1", "attendance_option": "\#(option)""#
+        )
+        let service = try #require(read.kept.first)
+        #expect(service.meeting?.value.way == way && (service.place == nil) == (way == .online))
+    }
+
     @Test("a meeting by appointment has no time; an end that cannot be is left out and named")
     func loose() throws {
         let appointment = try one(inLeeds)

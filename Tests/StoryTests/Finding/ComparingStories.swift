@@ -45,6 +45,20 @@ struct ComparingStories {
         }
     }
 
+    @Test("A year on, a pharmacy's hours are not told as if they held, and no cell says that it is open")
+    func oldHours() async throws {
+        try await onDirectory { server in
+            let found = try await server.post("/find", [("near", "Leeds"), ("setting", "pharmacy")])
+            let address = "/compare?" + query(found.tickable.prefix(1))
+            #expect(try await server.get(address).shows("09:00 to 18:30"))
+            server.clock.advance(minutes: 365 * 1440)
+            let page = try await server.get(address)
+            #expect(page.shows("Hours last known on 1 November 2026: phone first"))
+            #expect(
+                !page.shows("09:00") && !page.shows("Open now") && page.shows("Checked 12 months ago, on 1 November"))
+        }
+    }
+
     private func query(_ ids: some Sequence<String>) -> String { ids.map { "id=" + $0 }.joined(separator: "&") }
 }
 

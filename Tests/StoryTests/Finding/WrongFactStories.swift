@@ -39,7 +39,7 @@ struct WrongFactStories {
             let settled = try await desk.post(report, settling + [("value", "1234 week")])
             #expect(settled.status == 303 && settled.headers["location"] == "/directory/reports?done=yes")
             let after = try await server.get(path)
-            #expect(after.shows("£1234 a week") && after.shows("Nel of North, who asked them"))
+            #expect(after.shows("£1,234 a week") && after.shows("Nel of North, who asked them"))
             #expect(after.shows("Checked today"))
         }
     }

@@ -68,6 +68,7 @@ extension HTML {
                 return
             }
             if isPhone { html.p { $0.phone(cell.words) } } else { html.p(cell.words.capitalisedFirst) }
+            html.ratingPage(cell.link)
             html.p(cell.basis, .class("hint"))
             if let warning = cell.warning { html.p(warning, .class("ageing")) }
         }

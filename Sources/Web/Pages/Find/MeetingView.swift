@@ -11,7 +11,7 @@ extension HTML {
                 html.text(" ")
                 html.strong(service.openWords(at: moment).capitalisedFirst + ".")
             }
-            html.p(meeting.wayInWords)
+            html.p(meeting.way.words.capitalisedFirst + ".")
             if let week = meeting.week { html.p(week.spokenWeek + (meeting.zoneInWords ?? "") + ".") }
             html.room(meeting)
             html.joining(meeting)
@@ -57,15 +57,6 @@ extension HTML {
 }
 
 extension MutualAidMeeting {
-    fileprivate var wayInWords: String {
-        switch way {
-        case .inPerson: "In a room, face to face."
-        case .online: "Online or by phone, so you can join from anywhere."
-        case .both: "In a room, and online at the same time."
-        case .notNow: "It is listed, but does not meet at present."
-        }
-    }
-
     fileprivate var zoneInWords: String? {
         switch timeZone {
         case nil: nil

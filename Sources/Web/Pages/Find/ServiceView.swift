@@ -29,9 +29,7 @@ extension HTML {
             html.age(service.listing.source, today)
         }
         dl(.class("answers")) { html in
-            for field in ServiceField.onItsPage where !(service.isMeeting && field == .funding) {
-                html.fact(field, of: service, today)
-            }
+            for field in ServiceField.onItsPage { html.fact(field, of: service, today) }
         }
         notKnown(service)
         more("Is something here wrong?") { html in html.wrongFactQuestions(WrongFact(), listed) }
@@ -97,7 +95,7 @@ extension HTML {
     }
 
     private mutating func fact(_ field: ServiceField, of service: TreatmentService, _ today: Day) {
-        guard let fact = service.fact(field) else { return }
+        guard let fact = service.known(field) else { return }
         div { html in
             html.dt(field.label)
             html.dd(.directionFromText) { html in
@@ -114,7 +112,7 @@ extension HTML {
         }
     }
 
-    private mutating func ratingPage(_ address: String?) {
+    mutating func ratingPage(_ address: String?) {
         guard let address, let link = External(web: address) else { return }
         p { $0.a("Read what the inspector wrote", .href(external: link), .rel("noreferrer")) }
     }
@@ -136,9 +134,7 @@ extension HTML {
 
     private mutating func notKnown(_ service: TreatmentService) {
         guard !service.isMeeting else { return }
-        let welcomesPets = service.access?.value.contains(.petsWelcome) == true
-        let silent = (ServiceField.onItsPage + [.opening])
-            .filter { service.fact($0) == nil && !($0 == .pets && welcomesPets) }
+        let silent = (ServiceField.onItsPage + [.opening]).filter { service.known($0) == nil }
         guard !silent.isEmpty else { return }
         h2("Not known: ask them")
         ul { html in for field in silent { html.li(field.label) } }
