@@ -1,5 +1,5 @@
 public import Clinical
-public import Store
+import Store
 
 /// Takes in what someone tells a team about another person. It is on disk before they are thanked.
 ///
@@ -12,15 +12,7 @@ public enum SendConcern {
         public let readingTime: ReadingTime
     }
 
-    public enum Refusal: Error, Equatable, Sendable {
-        case mistakes([ConcernDraft.Mistake])
-        /// The network has sent very often; `until` is when it may send again.
-        case wait(until: Instant)
-        /// There is no team that could read it.
-        case nobodyToRead
-        case notFound
-        case store(StoreRefusal)
-    }
+    public typealias Refusal = SendingRefusal<ConcernDraft.Mistake>
 
     /// A new id for a form that is shown: sent twice, it is told once.
     public static func newID(in house: House) -> ID<Concern> { house.newID() }
@@ -41,60 +33,15 @@ public enum SendConcern {
         guard let team, let told = draft.told else {
             throw .mistakes((team == nil ? [ConcernDraft.noTeam] : []) + draft.mistakes)
         }
-        func concern(_ id: ID<Concern>) -> Concern {
-            Concern(id: id, to: team, told: told, sentAt: now, soundsUrgent: soundsUrgent)
+        let form = FormSent<Concern>(id: id) {
+            $0.told == told && $0.team == team.id
+        } record: {
+            Concern(id: $0, to: team, told: told, sentAt: now, soundsUrgent: soundsUrgent)
         }
-        let first = concern(id)
-        // A second press of the button takes no place, and is not told to wait.
-        let isHeld: Bool
-        do { isHeld = try await store.holds(first) } catch { throw .store(error) }
-        if !isHeld {
-            if let next = house.limiter.wait(.concern, from: network, at: now) { throw .wait(until: next) }
-            do {
-                try await store.keep(first, orElse: { concern(house.newID()) }, permit)
-            } catch {
-                throw .store(error)
-            }
-        }
+        try await house.take(form, .concern, from: network, permit, at: now, refusing: Refusal.self)
         return Sent(
             nation: team.nation,
             readingTime: ReadingTime(
-                hours: team.hours, inDanger: first.runsOnTheClock, note: team.outOfHoursNote, now: now))
-    }
-}
-
-extension Store {
-    /// Keeps it once, however often its form is sent. Other words from the same form are another one.
-    fileprivate func keep(
-        _ concern: Concern, orElse another: () -> Concern, _ permit: Permit
-    ) async throws(StoreRefusal) {
-        if try await !isTaken(concern.id) {
-            do throws(StoreRefusal) { return try await add(concern, permit) } catch {
-                // Two presses of the button at once: the other one was quicker.
-                guard case .alreadyHeld = error else { throw error }
-            }
-        }
-        if try await !holds(concern) { try await add(another(), permit) }
-    }
-
-    private func add(_ concern: Concern, _ permit: Permit) async throws(StoreRefusal) {
-        var changes = Changes()
-        changes.add(concern)
-        try await commit(changes, by: .anyone, verb: permit.verb.rawValue, at: concern.sentAt)
-    }
-
-    private func isTaken(_ id: ID<Concern>) async throws(StoreRefusal) -> Bool {
-        try await read { db in try db.latest(id) } != nil
-    }
-
-    /// Whether the same was told before under the same id.
-    fileprivate func holds(_ concern: Concern) async throws(StoreRefusal) -> Bool {
-        do throws(StoreRefusal) {
-            guard let earlier = try await self.concern(concern.id)?.value else { return false }
-            return earlier.told == concern.told && earlier.team == concern.team
-        } catch {
-            guard error.isOfOneRecord else { throw error }
-            return false
-        }
+                hours: team.hours, inDanger: form.record(id).runsOnTheClock, note: team.outOfHoursNote, now: now))
     }
 }

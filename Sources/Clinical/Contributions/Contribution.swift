@@ -25,13 +25,6 @@ public struct Contribution: Hashable, Sendable, Codable {
         self.mayBeInDanger = mayBeInDanger
     }
 
-    /// The same words under another id, where the first is held by other words.
-    public func kept(as id: ID<Contribution>) -> Contribution {
-        Contribution(
-            id: id, organisation: organisation, kind: kind, words: words, sentAt: sentAt,
-            mayBeInDanger: mayBeInDanger)
-    }
-
     public var standing: ContributionStanding { ContributionStanding(after: steps) }
 
     /// The same with one decision more.
