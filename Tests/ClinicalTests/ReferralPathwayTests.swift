@@ -263,10 +263,68 @@ struct ReferralPathwayTests {
         var story = try ReferralStory(danger: [.youngPerson])
         try story.then(.withdrawn(words: ""), by: .holder(.person))
         #expect(story.standing.stage == .withdrawn && !story.standing.isFinal)
+        #expect(story.standing.owner == .dutyTeam && story.standing.dueAt == uk("2026-11-20 11:01"))
+        try story.then(.dangerReviewed([], words: "Rang them: they are with an aunt"))
         #expect(story.standing.owner == .teamManager && story.standing.dueAt == uk("2026-11-21 10:00"))
         #expect(story.standing.allowedSteps == [.safeguardingHandled])
         try story.then(.safeguardingHandled(words: "Told the children's team"))
         #expect(story.standing.isFinal && story.standing.stage == .withdrawn && story.standing.allowedSteps.isEmpty)
+    }
+
+    @Test("words of danger on the status page put the referral on the clock until a worker has looked")
+    func wordsOnThePage() throws {
+        var story = try ReferralStory()
+        try story.then(all: [.opened, .accepted, .asked(question: "How are you?", by: .text)])
+        try story.then(.answered(words: "i want to die"), by: .holder(.person))
+        #expect(story.standing.danger == [.words])
+        #expect(story.standing.dueAt == uk("2026-11-21 10:04"), "a day on the clock, and not five working days")
+        try story.then(.dangerReviewed([.suicide], words: "Rang them: safe tonight, with a friend"))
+        #expect(story.standing.danger == [.suicide])
+        try story.then(.dangerReviewed([], words: "Seen at home"))
+        #expect(story.standing.danger.isEmpty && story.standing.dueAt.map { $0 > uk("2026-11-23 10:00") } == true)
+    }
+
+    @Test("what a worker writes down of an answer, and plain words, are not danger in the person's own words")
+    func plainWords() throws {
+        var story = try ReferralStory()
+        try story.then(all: [.opened, .asked(question: "How are you?", by: .text)])
+        try story.then(.answered(words: "Said that they wanted to die last year"))
+        #expect(story.standing.danger.isEmpty)
+        try story.then(.withdrawn(words: "I have found another service"), by: .holder(.person))
+        #expect(story.standing.isFinal)
+    }
+
+    @Test("someone who withdraws in danger is looked at within the hour, though the referral has ended")
+    func leftInDanger() throws {
+        let inWords = try leftAlone([], "no point, i will kill myself")
+        #expect(inWords.standing.danger == [.words])
+        for story in [inWords, try leftAlone([.suicide], ""), try leftAlone([.words, .children], "")] {
+            var story = story
+            #expect(story.standing.stage == .withdrawn && !story.standing.isFinal && story.standing.owesLook)
+            #expect(story.standing.owner == .dutyTeam && story.standing.dueAt == story.now.adding(minutes: 60))
+            #expect(story.standing(at: story.now.adding(minutes: 61)).escalation == .teamManager)
+            #expect(story.standing.allowedSteps == [.dangerReviewed, .safeguardingHandled])
+            #expect(story.standing.nextWordsForPerson(now: story.now).hasPrefix("A worker will still look"))
+            try story.then(.dangerReviewed([.suicide], words: "Rang them and their GP"))
+            #expect(story.standing.isFinal && story.standing.stage == .withdrawn && !story.standing.owesLook)
+            #expect(throws: ReferralRefusal.notNow(.dangerReviewed, .withdrawn)) {
+                try story.then(.dangerReviewed([], words: "Again"))
+            }
+        }
+        for calm: Set<DangerFlag> in [[], [.children]] { #expect(try leftAlone(calm, "").standing.isFinal) }
+    }
+
+    @Test("a worker who writes down a withdrawal has spoken with them, and owes no second look")
+    func withdrawnByWorker() throws {
+        var story = try ReferralStory(danger: [.suicide])
+        try story.then(.withdrawn(words: "Does not want help from us; is seeing the crisis team"))
+        #expect(story.standing.isFinal)
+    }
+
+    private func leftAlone(_ danger: Set<DangerFlag>, _ words: String) throws -> ReferralStory {
+        var story = try ReferralStory(danger: danger)
+        try story.then(.withdrawn(words: words), by: .holder(.person))
+        return story
     }
 
     @Test("reviewing the danger changes the clock but cannot wave away that someone is under 18")

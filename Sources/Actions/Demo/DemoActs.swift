@@ -131,7 +131,10 @@ extension DemoWriter {
         return safeWays.contains(.phoneCall) ? .phoneCall : .inPerson
     }
 
-    private mutating func review() -> DemoAct {
+    /// Nil where nobody owes it: who withdrew and was not in danger, or told a worker so, is left alone.
+    private mutating func review() -> DemoAct? {
+        let hasLeft = referral.history.entries.last?.step.kind == .withdrawn
+        if hasLeft, !(isHolder && referral.danger.contains(where: \.runsOnTheClock)) { return nil }
         let flags = referral.danger.subtracting([.seizure, .withdrawal])
         return DemoAct(.reviewDanger, .dangerReviewed(flags, words: dice.pick(DemoWords.reviews)))
     }

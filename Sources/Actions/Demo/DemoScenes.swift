@@ -63,6 +63,7 @@ struct DemoScene: Sendable {
         DemoScene(turns: [.take, .decline]),
         DemoScene(turns: [.take, .decline, .tell]),
         DemoScene(turns: [.take, .accept, .offer, .withdraw]),
+        DemoScene(turns: [.take, .withdraw], danger: .suicide),
         DemoScene(turns: [.take, .accept, .offer, .die]),
     ]
 

@@ -20,9 +20,7 @@ extension ReferralStep {
 extension ReferralCourse {
     /// Whether the step can be taken now, from what it says and from where the referral stands.
     func check(_ step: ReferralStep, at: Instant, attemptsNeeded: Int, isReachable: Bool) throws(ReferralRefusal) {
-        guard stage.move(for: step.kind) != nil, !(stage.isFinal && safeguardingHandled) else {
-            throw .notNow(step.kind, stage)
-        }
+        guard stage.move(for: step.kind) != nil, !isDone(step.kind) else { throw .notNow(step.kind, stage) }
         for (text, mayBeEmpty) in step.words {
             guard mayBeEmpty || !text.trimmed.isEmpty else { throw .wordsMissing }
             guard text.count <= ReferralStep.longestWords else { throw .wordsTooLong }

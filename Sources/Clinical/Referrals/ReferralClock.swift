@@ -31,6 +31,14 @@ struct ReferralClock: Sendable {
         return min(inTouch, rule(.appointmentOutcome, max(appointment.startsAt, course.since), inDanger, hours))
     }
 
+    /// When a worker must have looked at the danger of someone who withdrew by themselves; nil where nobody did.
+    ///
+    /// Rule: whoever says "I do not want to live, forget about me" is not closed like any other.
+    var lookAfterLeaving: Instant? {
+        guard course.stage == .withdrawn, course.leftAlone else { return nil }
+        return deadlines.due(.opening, from: course.since, inDanger: true, hours: hours)
+    }
+
     /// When a manager's own time has run out.
     func afterManager(from due: Instant) -> Instant {
         deadlines.due(.manager, from: due, inDanger: inDanger, hours: hours)
@@ -41,7 +49,8 @@ struct ReferralClock: Sendable {
         case .serviceLead: return .serviceLead
         case .teamManager: return .teamManager
         case .none:
-            let needsManager = course.stage.isFinal || (course.stage == .couldNotReach && attemptsAreUsedUp)
+            let hasEnded = course.stage.isFinal && !course.leftAlone
+            let needsManager = hasEnded || (course.stage == .couldNotReach && attemptsAreUsedUp)
             return needsManager ? .teamManager : course.assignee.map { .staff($0) } ?? .dutyTeam
         }
     }

@@ -14,6 +14,10 @@ struct ReferralCourse: Sendable {
     /// The dangers as staff last reviewed them; nil while nobody has.
     private(set) var reviewedDanger: Set<DangerFlag>?
     private(set) var safeguardingHandled = false
+    /// The person has written words of danger, and no worker has reviewed the danger since.
+    private(set) var wroteOfDanger = false
+    /// The person has withdrawn by themselves, and no worker has reviewed the danger since.
+    private(set) var leftAlone = false
 
     /// Steps follow in the order they were written. A step that the stage does not know is a note:
     /// it can neither end a referral nor stop its clock.
@@ -25,6 +29,7 @@ struct ReferralCourse: Sendable {
     private mutating func follow(_ entry: ReferralEntry) {
         let move = stage.move(for: entry.step.kind) ?? .note
         remember(entry.step)
+        if case .holder = entry.by { remember(own: entry.step) }
         guard let next = stage(after: move, entry.step) else { return }
         if stage != next || move != .note { since = max(since, entry.at) }
         stage = next
@@ -62,9 +67,31 @@ struct ReferralCourse: Sendable {
         case .contactCorrected: if stage == .couldNotReach { heard() }
         case .lastResort: lastResortTaken = true
         case .redirectProposed(let proposal): redirect = proposal
-        case .dangerReviewed(let flags, _): reviewedDanger = flags
+        case .dangerReviewed(let flags, _):
+            reviewedDanger = flags
+            (wroteOfDanger, leftAlone) = (false, false)
         case .safeguardingHandled: safeguardingHandled = true
         default: break
+        }
+    }
+
+    /// What the person did on their status page, with no worker beside them.
+    private mutating func remember(own step: ReferralStep) {
+        switch step {
+        case .answered(let words): wroteOfDanger = wroteOfDanger || UrgentWords.areIn(words)
+        case .withdrawn(let words):
+            wroteOfDanger = wroteOfDanger || UrgentWords.areIn(words)
+            leftAlone = true
+        default: break
+        }
+    }
+
+    /// Once a referral has ended each of the acts that may still be owed is done once.
+    func isDone(_ kind: ReferralStep.Kind) -> Bool {
+        switch kind {
+        case .safeguardingHandled: stage.isFinal && safeguardingHandled
+        case .dangerReviewed: stage.isFinal && !leftAlone
+        default: false
         }
     }
 

@@ -29,8 +29,10 @@ extension ReferralStage {
         .dangerReviewed: .note, .safeguardingHandled: .note,
     ]
 
-    /// An ended referral is never reopened: a new one is made. A safeguarding act still owed can be recorded.
-    private static let afterTheEnd: [ReferralStep.Kind: ReferralMove] = [.safeguardingHandled: .note]
+    /// An ended referral is never reopened: a new one is made. An act that is still owed can be recorded.
+    private static let afterTheEnd: [ReferralStep.Kind: ReferralMove] = [
+        .safeguardingHandled: .note, .dangerReviewed: .note,
+    ]
 
     var own: [ReferralStep.Kind: ReferralMove] {
         switch self {

@@ -48,6 +48,8 @@ public struct ReferralStanding: Hashable, Sendable {
     public let danger: Set<DangerFlag>
     public let allowedSteps: Set<ReferralStep.Kind>
     public let owesSafeguarding: Bool
+    /// The person has withdrawn while a danger stood: a worker looks at it, though the referral has ended.
+    public let owesLook: Bool
     /// The member of staff it was last given to, who stays named when a manager takes it up.
     public let assignee: ID<StaffMember>?
     public let question: String?
@@ -57,7 +59,7 @@ public struct ReferralStanding: Hashable, Sendable {
     public let reaching: ReferralReaching?
 
     /// The referral has ended and nothing is owed.
-    public var isFinal: Bool { stage.isFinal && !owesSafeguarding }
+    public var isFinal: Bool { stage.isFinal && !owesSafeguarding && !owesLook }
     public var isOverdue: Bool { escalation > .none }
 
     /// What this author may do now.
@@ -84,15 +86,16 @@ extension ReferralStanding {
         deadlines: ReferralDeadlines = .proposed, now: Instant
     ) -> ReferralStanding {
         let course = ReferralCourse(history)
-        let flags = course.reviewedDanger ?? danger
-        let clock = ReferralClock(
-            course: course, hours: hours, deadlines: deadlines, inDanger: flags.contains(where: \.runsOnTheClock))
+        let flags = (course.reviewedDanger ?? danger).union(course.wroteOfDanger ? [.words] : [])
+        let inDanger = flags.contains(where: \.runsOnTheClock)
+        let clock = ReferralClock(course: course, hours: hours, deadlines: deadlines, inDanger: inDanger)
         // Whether someone is under 18 is not a thing a review can wave away: the act itself must be recorded.
         let flagged = danger.union(flags).contains(where: \.needsSafeguarding)
         let safeguarding =
             flagged && !course.safeguardingHandled
             ? history.receivedAt.adding(minutes: deadlines.safeguardingMinutes) : nil
-        let dueAt = [clock.dueAt, safeguarding].compactMap(\.self).min()
+        let look = inDanger ? clock.lookAfterLeaving : nil
+        let dueAt = [clock.dueAt, safeguarding, look].compactMap(\.self).min()
         let steps = dueAt.map { [$0, clock.afterManager(from: $0)] } ?? []
         let escalation = ReferralEscalation(rawValue: steps.count { $0 < now }) ?? .none
         return ReferralStanding(
@@ -105,6 +108,7 @@ extension ReferralStanding {
             danger: flags,
             allowedSteps: course.allowedSteps(attemptsNeeded: deadlines.attempts),
             owesSafeguarding: safeguarding != nil,
+            owesLook: look != nil,
             assignee: course.assignee,
             question: course.question,
             appointment: course.appointment,
@@ -122,7 +126,6 @@ extension ReferralCourse {
         if redirect?.consent.allowsSending != true { kinds.remove(.redirectSent) }
         kinds.remove(redirect?.receiver.team == nil ? .takenOver : .redirectConfirmed)
         if attempts.count < attemptsNeeded { kinds.remove(.lastResort) }
-        if stage.isFinal && safeguardingHandled { kinds.remove(.safeguardingHandled) }
-        return kinds
+        return kinds.filter { !isDone($0) }
     }
 }

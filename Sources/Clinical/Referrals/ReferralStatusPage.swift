@@ -88,10 +88,11 @@ extension ReferralStanding {
         return "If you could not come, it is OK: you can have another one. We will get in touch \(when)."
     }
 
-    fileprivate func nextWordsForPerson(now: Instant) -> String {
+    func nextWordsForPerson(now: Instant) -> String {
         if stage == .died { return "If you would like to talk with us, please ring." }
         guard !stage.isFinal, let promisedBy else {
-            return "If you want help again, you can come back at any time. You will be welcome."
+            let back = "If you want help again, you can come back at any time. You will be welcome."
+            return owesLook ? "A worker will still look at what you told us, in case you are not safe. " + back : back
         }
         let year = UKTime(now).day.year
         if appointmentHasStarted(now: now) { return nextAfterAppointment(now: now, promisedBy) }

@@ -242,6 +242,33 @@ struct StatusStories {
         }
     }
 
+    @Test("Someone who says on the status page that they want to die gets help first, and a worker has it on the clock")
+    func danger() async throws {
+        try await onServer(at: fridayNoon, setUp: StoryClinic.open) { server in
+            let code = try await sent(server)
+            let id = try #require(try await server.kept().first).referral.id
+            try await server.take(.opened, on: id)
+            try await server.take(.asked(question: "How are you?", by: .text), on: id)
+            let asked = try await look(server, code)
+            #expect(!asked.shows("tel:116123"))
+            let answered = try await press(server, asked, "answer", [("words", "i dont want to live")])
+            #expect(answered.shows("Thank you. We have your answer.") && answered.shows("tel:116123"))
+            let kept = try #require(try await server.kept().first).referral
+            #expect(kept.standing(now: server.clock.now).danger == [.words])
+            let ada = try await DutyWorker("Ada", 41, at: server)
+            #expect(try await ada.get("/inbox").shows("Words that sound of danger"))
+            let left = try await press(server, answered, "withdraw", [("words", "goodbye, i will end it tonight")])
+            #expect(left.shows("We have stopped.") && left.shows("tel:116123"))
+            #expect(left.shows("A worker will still look at what you told us"))
+            let path = try #require(try await ada.get("/inbox").firstReferral)
+            #expect(try await ada.get(path).shows("They withdrew in danger"))
+            let found = [("danger-flags", "suicide"), ("danger-words", "Rang them")]
+            let seen = try await ada.does("danger", at: path, found)
+            #expect(seen.shows("Ended: withdrawn by the person"))
+            #expect(try await server.kept().isEmpty)
+        }
+    }
+
     @Test("Family and professionals cannot act in the person's name")
     func notTheirs() async throws {
         try await onServer(at: fridayNoon, setUp: StoryClinic.open) { server in

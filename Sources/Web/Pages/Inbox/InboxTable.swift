@@ -68,6 +68,7 @@ extension HTML {
             text(" ")
         }
         if standing.owesSafeguarding { tag(.danger, "Safeguarding owed") }
+        if standing.owesLook { tag(.danger, "Withdrew in danger") }
     }
 }
 

@@ -133,6 +133,7 @@ extension ReferralStage {
 extension ReferralStanding {
     /// What the owner must do, as the start of a sentence.
     fileprivate var owes: String {
+        if owesLook { return "They withdrew in danger: look at it, and review the danger" }
         if stage.isFinal { return "A safeguarding act must be written down" }
         switch stage {
         case .new: return "Read it and take it on"
