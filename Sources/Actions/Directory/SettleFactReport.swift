@@ -10,8 +10,9 @@ public enum SettleFactReport {
         /// The service was asked, and it is right as the page showed it: `shown`, as forms write it.
         case confirmed(ServiceField, shown: String)
         case dismissed(reason: String)
-        /// The service was asked, or is gone: it has closed for good, and is found no more.
-        case closed
+        /// The service was asked, or is gone: it has closed for good, and is found no more. `reason`: how that is
+        /// known.
+        case closed(reason: String)
     }
 
     /// - Parameter version: the version of the report that was on the page.
@@ -28,6 +29,7 @@ public enum SettleFactReport {
             let service = report.value.service
             let read = try await store.read { db in (try db.latest(service), try db.openFactReports(of: service)) }
             guard let listed = try await store.open(read.0) else { throw FactReportRefusal.notFound }
+            if case .closed = decision { try await store.checkMayClose(service, member) }
             let settling = Settling(decision, by: member, team: try await store.team(of: member), at: now)
             var changes = Changes()
             if let checked = try settling.checked(listed.value) { changes.revise(listed, to: checked) }
@@ -62,15 +64,17 @@ private struct Settling {
             switch decision {
             case .corrected(let field, _): FactSettlement(.corrected, by: member.id, at: now, field: field)
             case .confirmed(let field, _): FactSettlement(.confirmed, by: member.id, at: now, field: field)
-            case .closed: FactSettlement(.closed, by: member.id, at: now)
-            case .dismissed(let typed):
-                if let reason = Reason(typed) {
-                    FactSettlement(.dismissed, by: member.id, at: now, reason: reason.text)
-                } else {
-                    throw .needsReason
-                }
+            case .closed(let typed): try explained(.closed, typed)
+            case .dismissed(let typed): try explained(.dismissed, typed)
             }
         }
+    }
+
+    private func explained(
+        _ outcome: FactSettlement.Outcome, _ typed: String
+    ) throws(FactReportRefusal) -> FactSettlement {
+        guard let reason = Reason(typed) else { throw .needsReason }
+        return FactSettlement(outcome, by: member.id, at: now, reason: reason.text)
     }
 
     /// Whether another open report of the service comes to its end too: one of the same fact, any of what closed.
@@ -102,6 +106,13 @@ private struct Settling {
 }
 
 extension Store {
+    /// Refuses to close or reopen what another organisation of this installation is found under: a slip, or a rival,
+    /// would send everyone away from a door that is open.
+    func checkMayClose(_ service: ID<ListedService>, _ member: StaffMember) async throws {
+        let tied = try await teams().filter { $0.listing == service }.map(\.organisation)
+        if !tied.isEmpty, !tied.contains(member.organisation) { throw FactReportRefusal.anotherOrganisations }
+    }
+
     /// The name of the first team someone works in, or else of their organisation.
     fileprivate func team(of member: StaffMember) async throws(StoreRefusal) -> String {
         let (teamID, home) = (member.teams.first, member.organisation)

@@ -15,6 +15,8 @@ public struct FactReport: Hashable, Codable, Sendable {
     /// The member of staff who took it on.
     public private(set) var owner: ID<StaffMember>?
     public private(set) var settlement: FactSettlement?
+    /// A manager came to it once more and said that the service, which had closed, is open.
+    public private(set) var reopening: FactSettlement?
 
     public static let longestWords = 1000
     /// When a report has waited for too long. A rule of the product: within it a wrong number is rung many times.
@@ -47,6 +49,13 @@ public struct FactReport: Hashable, Codable, Sendable {
         return report
     }
 
+    /// The service it is about had closed and is open again. A report that waited is settled by it.
+    public func reopened(_ settlement: FactSettlement) -> FactReport {
+        var report = settled(settlement)
+        report.reopening = settlement
+        return report
+    }
+
     /// Settled, by whoever settled it. What was settled once stays as it was settled.
     public func settled(_ settlement: FactSettlement) -> FactReport {
         var report = self
@@ -60,7 +69,7 @@ public struct FactReport: Hashable, Codable, Sendable {
 public struct FactSettlement: Hashable, Codable, Sendable {
     /// Raw values are stored: never change one.
     public enum Outcome: String, Codable, CaseIterable, Sendable {
-        case corrected, confirmed, dismissed, closed
+        case corrected, confirmed, dismissed, closed, reopened
 
         public var words: String {
             switch self {
@@ -68,6 +77,7 @@ public struct FactSettlement: Hashable, Codable, Sendable {
             case .confirmed: "asked, and right as it was"
             case .dismissed: "dismissed"
             case .closed: "they have closed"
+            case .reopened: "they are open again"
             }
         }
     }
@@ -78,7 +88,7 @@ public struct FactSettlement: Hashable, Codable, Sendable {
     public let at: Instant
     /// What was changed; nil when the report was dismissed.
     public let field: ServiceField?
-    /// Why it was dismissed.
+    /// Why it was dismissed, or how it is known that the service has closed or is open.
     public let reason: String?
 
     public init(

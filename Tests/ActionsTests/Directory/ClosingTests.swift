@@ -20,7 +20,7 @@ struct ClosingTests {
             let reports = try await ReadFactReports.run(by: nel, in: test.house).lines.map(\.report)
             let id = try #require(reports.first { $0.service == one }?.id)
             let sheet = try await OpenFactReport.run(id, by: nel, in: test.house)
-            try await test.settle(sheet, .closed, by: nel)
+            try await test.settle(sheet, .closed(reason: known), by: nel)
             let today = UKTime(test.clock.now).day
             let closing = Closing(by: FactChecker(name: "Nel", team: "North"), on: today)
             #expect(try await ReadService.run(one, in: test.house).closed == closing, "its page stays")
@@ -35,11 +35,13 @@ struct ClosingTests {
             try await test.bring([test.sample("Another", "three", list: "one", on: today)])
             try await test.bring([test.sample("One", "one", on: today)])
             #expect(try await ReadService.run(one, in: test.house).closed == closing, "gone from its list and back")
-            try await ReopenService.run(id, by: nel, in: test.house)
+            try await ReopenService.run(id, reason: known, by: nel, in: test.house)
             #expect(try await found(test).contains("One"))
             #expect(try await ReadService.run(one, in: test.house).closed == nil)
             let history = try await test.store.open(try await test.store.read { db in try db.history(one) })
             #expect(history.last?.written.verb == "reopen-service" && history.last?.written.by == .staff(nel.id))
+            let reopened = try await OpenFactReport.run(id, by: nel, in: test.house).report
+            #expect(reopened.settlement?.outcome == .closed && reopened.reopening?.reason == known)
             #expect(try await test.store.verify(opening: true).faults.isEmpty)
         }
     }
@@ -52,20 +54,50 @@ struct ClosingTests {
             try await test.tell(one, .price, "")
             let id = try #require(try await ReadFactReports.run(by: nel, in: test.house).lines.first?.report.id)
             await #expect(throws: FactReportRefusal.changedMeanwhile) {
-                try await ReopenService.run(id, by: nel, in: test.house)
+                try await ReopenService.run(id, reason: known, by: nel, in: test.house)
             }
             let sheet = try await OpenFactReport.run(id, by: nel, in: test.house)
-            try await test.settle(sheet, .closed, by: nel)
+            await #expect(throws: FactReportRefusal.needsReason) {
+                try await test.settle(sheet, .closed(reason: "gone"), by: nel)
+            }
+            try await test.settle(sheet, .closed(reason: known), by: nel)
+            await #expect(throws: FactReportRefusal.needsReason) {
+                try await ReopenService.run(id, reason: "", by: nel, in: test.house)
+            }
             for role in Role.allCases where role.isForStaff && role != .manager {
                 let other = try await test.worker("w\(role.rawValue)", [role]).member
                 await #expect(throws: FactReportRefusal.notFound) {
-                    try await ReopenService.run(id, by: other, in: test.house)
+                    try await ReopenService.run(id, reason: known, by: other, in: test.house)
                 }
             }
             await #expect(throws: FactReportRefusal.notFound) {
-                try await ReopenService.run(test.house.newID(), by: nel, in: test.house)
+                try await ReopenService.run(test.house.newID(), reason: known, by: nel, in: test.house)
             }
             #expect(try await ReadService.run(one, in: test.house).closed != nil)
+        }
+    }
+
+    private let known = "Rang them on Tuesday and was told so"
+
+    @Test("What a team of another organisation is found under only its own managers close or open again")
+    func notTheirs() async throws {
+        try await inHouse(.sqlite) { test in
+            let nel = try await test.worker("nel", [.manager]).member
+            let one = try await test.listed("One")
+            try await test.tell(one, .price, "")
+            let id = try #require(try await ReadFactReports.run(by: nel, in: test.house).lines.first?.report.id)
+            let sheet = try await OpenFactReport.run(id, by: nel, in: test.house)
+            let others = Organisation(id: test.house.newID(), name: "Weirside")
+            let theirs = Team(
+                id: test.house.newID(), organisation: others.id, name: "Elsewhere", hours: Clinic.hours, listing: one)
+            var changes = Changes()
+            changes.add(others)
+            changes.add(theirs)
+            try await test.store.commit(changes, by: .system, verb: "set-up", at: test.clock.now)
+            await #expect(throws: FactReportRefusal.anotherOrganisations) {
+                try await test.settle(sheet, .closed(reason: known), by: nel)
+            }
+            #expect(try await ReadService.run(one, in: test.house).closed == nil)
         }
     }
 

@@ -107,7 +107,11 @@ struct WrongFactStories {
             #expect(sheet.shows("Or have they closed for good?"))
             let version = try #require(sheet.hidden("version"))
             let closing = [("do", "settle"), ("version", version), ("outcome", "closed")]
-            #expect(try await desk.post(report, closing).status == 303)
+            let unsaid = try await desk.post(report, closing + [("why-closed", "gone")])
+            #expect(unsaid.status == 422 && unsaid.shows("Say in a sentence how you know") && unsaid.shows("gone"))
+            let known = "Rang them on Tuesday and was told so"
+            #expect(try await desk.post(report, closing + [("why-closed", known)]).status == 303)
+            #expect(try await desk.get(report).shows(known))
             let page = try await server.get(path)
             #expect(
                 page.status == 200 && page.shows("This has closed") && page.shows("Nel of North, who asked, said so"))
@@ -121,7 +125,7 @@ struct WrongFactStories {
             _ = try await server.post(path + "/wrong", [("words", "They have moved back in")])
             let again = try #require(try await desk.get("/directory/reports").link(from: "/directory/reports/"))
             #expect(try await desk.get(again).shows("They are open again"))
-            #expect(try await desk.post(again, [("do", "reopen")]).status == 303)
+            #expect(try await desk.post(again, [("do", "reopen"), ("why-open", known)]).status == 303)
             #expect(!(try await desk.get(again)).shows("They are open again"))
             #expect(try await server.rehab() == path)
             #expect(!(try await server.get(path)).shows("This has closed"))

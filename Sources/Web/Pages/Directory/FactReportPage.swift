@@ -31,7 +31,7 @@ extension Site {
             try await SettleFactReport.run(id, at: form.version, decision, by: member, in: house)
             return .redirect(to: .factReports.asking("done", "yes"))
         case .reopen:
-            try await ReopenService.run(id, by: member, in: house)
+            try await ReopenService.run(id, reason: form.reason, by: member, in: house)
             return .redirect(to: .factReport(id))
         case nil: return nil
         }
@@ -60,6 +60,7 @@ struct SettlingForm {
     let field: ServiceField?
     /// As it was typed, or the ticks of a list as the directory writes them.
     let value: String
+    /// Why a report is dismissed, or how it is known that a service has closed or is open again.
     let reason: String
     let version: Int
     /// What the page showed of the fact, so that nobody confirms what they did not see.
@@ -70,9 +71,17 @@ struct SettlingForm {
         outcome = FactSettlement.Outcome(rawValue: form["outcome"])
         field = ServiceField(rawValue: form["field"])
         value = form.every("value").filter { !$0.isEmpty }.joined(separator: "|")
-        reason = form["reason"]
+        reason = Self.reasons.lazy.map { form[$0] }.first { !$0.isEmpty } ?? ""
         version = Int(form["version"]) ?? 0
         shown = form["shown"]
+    }
+
+    /// Each has a box of its own on the page.
+    static let reasons = ["reason", "why-closed", "why-open"]
+
+    private var reasonBox: String {
+        if button == .reopen { return "why-open" }
+        return outcome == .closed ? "why-closed" : "reason"
     }
 
     var decision: SettleFactReport.Decision? {
@@ -80,8 +89,8 @@ struct SettlingForm {
         case .corrected: field.map { .corrected($0, text: value) }
         case .confirmed: field.map { .confirmed($0, shown: shown) }
         case .dismissed: .dismissed(reason: reason)
-        case .closed: .closed
-        case nil: nil
+        case .closed: .closed(reason: reason)
+        case .reopened, nil: nil
         }
     }
 
@@ -94,7 +103,11 @@ struct SettlingForm {
         case .nothingToConfirm: mistakes.add("outcome", "We say nothing of this yet, so there is nothing to confirm.")
         case .nothingDecided: mistakes.add("outcome", "Choose what you found.")
         case .needsReason:
-            mistakes.add("reason", "Say in a sentence why it is dismissed: 10 characters or more.")
+            let what = reasonBox == "reason" ? "why" : "how you know"
+            mistakes.add(reasonBox, "Say in a sentence \(what): 10 characters or more.")
+        case .anotherOrganisations:
+            mistakes.add(
+                reasonBox, "A team of another organisation works here under this name. Only its managers can say this.")
         case .changedMeanwhile:
             mistakes.add(
                 "main", "Someone else settled this, or changed it, since you opened the page. Look at it again.")

@@ -9,10 +9,13 @@ extension HTML {
         h1 { html in html.bdi(service.displayName) }
         answers(told(sheet))
         p { $0.a("The page as the public sees it", .href(.treatmentService(sheet.service.id))) }
-        if let closing = sheet.service.closed { reopening(sheet, closing) }
+        if let closing = sheet.service.closed { reopening(sheet, closing, form, mistakes) }
         if let settlement = report.settlement {
             notice(.good, "Settled: \(settlement.outcome.words)") { html in
                 if let reason = settlement.reason { html.p(reason, .directionFromText) }
+                if let later = report.reopening, later != settlement {
+                    html.p("Then \(later.outcome.words): \(later.reason ?? "")", .directionFromText)
+                }
             }
             return
         }
@@ -25,7 +28,7 @@ extension HTML {
             chooseFact(sheet)
             dismissing(sheet, form, mistakes)
         }
-        if sheet.service.closed == nil { closing(sheet) }
+        if sheet.service.closed == nil { closing(sheet, form, mistakes) }
     }
 
     private func told(_ sheet: OpenFactReport.Sheet) -> [Answered] {
@@ -125,25 +128,36 @@ extension HTML {
         }
     }
 
-    private mutating func closing(_ sheet: OpenFactReport.Sheet) {
+    private mutating func closing(_ sheet: OpenFactReport.Sheet, _ form: SettlingForm, _ mistakes: Mistakes) {
         h2("Or have they closed for good?")
         p(
             "Then nobody finds them any more. Their page says that you asked, and when. A list that still names them "
                 + "does not bring them back: only a manager does.")
-        form(to: .factReport(sheet.report.id)) { html in
+        self.form(to: .factReport(sheet.report.id)) { html in
             html.hidden("version", "\(sheet.version)")
             html.hidden("outcome", "closed")
+            html.howTheyKnow("why-closed", form, mistakes)
             html.button(.warning, "They have closed", name: "do", value: "settle")
         }
     }
 
-    private mutating func reopening(_ sheet: OpenFactReport.Sheet, _ closing: Closing) {
+    private mutating func reopening(
+        _ sheet: OpenFactReport.Sheet, _ closing: Closing, _ form: SettlingForm, _ mistakes: Mistakes
+    ) {
         notice(.warning, "Closed: \(closing.by.name) of \(closing.by.team) said so on \(closing.on.spoken)") { html in
             html.form(to: .factReport(sheet.report.id)) { html in
                 html.p("Nobody finds them. If they are open after all, say so here.")
+                html.howTheyKnow("why-open", form, mistakes)
                 html.button(.secondary, "They are open again", name: "do", value: "reopen")
             }
         }
+    }
+
+    private mutating func howTheyKnow(_ box: String, _ form: SettlingForm, _ mistakes: Mistakes) {
+        let hint = "“Rang them on Tuesday, and was told so.” Other managers can read it."
+        textBox(
+            Field(box, "How do you know?", hint: hint, mistake: mistakes[box]), mistakes[box] == nil ? "" : form.reason,
+            rows: 2, limit: Reason.maximumCharacters)
     }
 
     private mutating func dismissing(_ sheet: OpenFactReport.Sheet, _ form: SettlingForm, _ mistakes: Mistakes) {
