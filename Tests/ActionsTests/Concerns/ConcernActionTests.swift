@@ -273,8 +273,14 @@ struct ConcernActionTests {
                     try await send(draft("He sleeps"), to: team, as: test.house.newID(), in: test)
                 }
             }
+            #expect(try await ListUnheardTeams.run(by: root, in: test.house).isEmpty)
             try await ChangeStaff.run(.leaves, of: ada.name, by: root, in: test.house)
             #expect(try await ListTeamsToTell.run(in: test.house).isEmpty)
+            let unheard = try await ListUnheardTeams.run(by: root, in: test.house)
+            #expect(unheard == [UnheardTeam(name: "South", open: 2)], "whoever let the last reader go is told")
+            await #expect(throws: StaffRefusal.notFound) {
+                try await ListUnheardTeams.run(by: .staff(ada.member), in: test.house)
+            }
         }
     }
 
