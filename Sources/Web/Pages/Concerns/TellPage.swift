@@ -38,24 +38,16 @@ extension Site {
     }
 
     private func refused(_ refusal: SendConcern.Refusal, _ model: TellModel) throws -> PageResponse {
-        var model = model
-        switch refusal {
-        case .notFound: return .notFound()
-        case .mistakes(let mistakes):
-            for mistake in mistakes { model.mistakes.add(mistake.field.rawValue, mistake.sentence) }
-            return try tell(model, status: .unprocessableContent)
-        case .wait(let until):
-            model.news = ConcernPageWords.busy
-            var response = try tell(model, status: .tooManyRequests)
-            response.headers[.retryAfter] = String(max(1, until.seconds(since: house.clock()) + 1))
-            return response
-        case .nobodyToRead:
-            model.news = ConcernPageWords.nobodyToRead
-            return try tell(model, status: .serviceUnavailable)
-        case .store(let trouble):
-            model.news = ConcernPageWords.notSaved
-            return try tell(model, status: .serviceUnavailable).reporting(trouble)
+        let words = NotTakenWords(
+            busy: ConcernPageWords.busy, nobodyToRead: ConcernPageWords.nobodyToRead,
+            notSaved: ConcernPageWords.notSaved)
+        let again = { (said: NotTaken) in
+            var model = model
+            model.mistakes = said.mistakes
+            if !said.news.isEmpty { model.news = said.news }
+            return try self.tell(model, status: said.status)
         }
+        return try notTaken(refusal, words, beside: { ($0.field.rawValue, $0.sentence) }, again: again)
     }
 
     private func tell(_ model: TellModel, status: HTTPResponse.Status = .ok) throws -> PageResponse {

@@ -24,24 +24,16 @@ extension Site {
     private static let passName = "contribution"
 
     private func refused(_ refusal: SendContribution.Refusal, _ model: SendWordsModel) throws -> PageResponse {
-        var model = model
-        switch refusal {
-        case .notFound: return .notFound()
-        case .mistakes(let mistakes):
-            for mistake in mistakes { model.mistakes.add(mistake.field.rawValue, mistake.sentence) }
-            return try sendWords(model, status: .unprocessableContent)
-        case .wait(let until):
-            model.news = ContributionPageWords.busy
-            var response = try sendWords(model, status: .tooManyRequests)
-            response.headers[.retryAfter] = String(max(1, until.seconds(since: house.clock()) + 1))
-            return response
-        case .nobodyToRead:
-            model.news = ContributionPageWords.nobodyToRead
-            return try sendWords(model, status: .serviceUnavailable)
-        case .store(let trouble):
-            model.news = ContributionPageWords.notSaved
-            return try sendWords(model, status: .serviceUnavailable).reporting(trouble)
+        let words = NotTakenWords(
+            busy: ContributionPageWords.busy, nobodyToRead: ContributionPageWords.nobodyToRead,
+            notSaved: ContributionPageWords.notSaved)
+        let again = { (said: NotTaken) in
+            var model = model
+            model.mistakes = said.mistakes
+            if !said.news.isEmpty { model.news = said.news }
+            return try self.sendWords(model, status: said.status)
         }
+        return try notTaken(refusal, words, beside: { ($0.field.rawValue, $0.sentence) }, again: again)
     }
 
     private func sendWords(_ model: SendWordsModel, status: HTTPResponse.Status = .ok) throws -> PageResponse {
