@@ -75,6 +75,8 @@ extension Link {
     static let compare = Link(.compare, [])
     static let howFresh = Link(.howFresh, [])
     static let refer = Link(.refer, [])
+    /// The form, begun by someone who has already said who needs help.
+    static func refer(as route: ReferralRoute) -> Link { refer.asking("route", route.rawValue) }
     static func referQuestion(_ name: String) -> Link { Link(.referQuestion, [name]) }
     static let receipt = Link(.receipt, [])
     static let status = Link(.status, [])

@@ -35,6 +35,22 @@ struct FormPathTests {
         #expect(notKnown.dangerFlags.isEmpty && notKnown.dangersToAsk == [flag])
     }
 
+    @Test("Someone who comes because of another is the person helped, and is asked nothing of drugs of their own")
+    func affected() throws {
+        let answers = goodForm(
+            .affected, but: [.otherRelationship: "my son", .otherUse: "takes ketamine", .fits: "yes"])
+        let asked = FormPath.questions(for: answers, today: formDay).map(\.id)
+        #expect(asked.contains(.someoneElse) && asked.contains(.suicide) && asked.contains(.children))
+        #expect(Set(asked).isDisjoint(with: [.substances, .use, .fits, .confusion, .overdose, .pregnancy, .sender]))
+        let sent = try ReferralForm(checking: answers, today: formDay)
+        #expect(sent.substances.isEmpty && sent.dangerFlags.isEmpty && sent.route.holder == .person)
+        #expect(sent.answers[.substances].isEmpty, "what a closed page held is not sent")
+        #expect(sent.answers[.otherUse] == "takes ketamine")
+        let unsaid = try ReferralForm(checking: goodForm(.affected, but: [.suicide: "not-said"]), today: formDay)
+        #expect(unsaid.dangersToAsk == [.suicide], "what was not asked is not to be asked")
+        #expect(!FormPath.questions(for: goodForm(), today: formDay).map(\.id).contains(.someoneElse))
+    }
+
     @Test("Not saying an age is asked about, not taken for an adult")
     func unknownAge() throws {
         let answers = goodForm(but: [.birthDay: "", .birthMonth: "", .birthYear: "", .ageBand: "not-said"])
@@ -123,6 +139,9 @@ struct FormPathTests {
                 }
             }
         }
+        let scared = goodForm(.affected, but: [.otherUse: "he hits me when he drinks"])
+        #expect(try ReferralForm(checking: scared, today: formDay).dangerFlags == [.words])
+        #expect(FormNotice.after(.someoneElse, answers: scared, today: formDay).first?.urgency == .emergency)
         let told = goodForm(.professional, but: [.hope: "She overdosed in 2019", .urgencyReason: "Overdose in 2019"])
         #expect(!(try ReferralForm(checking: told, today: formDay)).dangerFlags.contains(.words))
     }

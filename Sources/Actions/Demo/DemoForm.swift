@@ -24,6 +24,9 @@ struct DemoForm {
     private mutating func aboutSender() {
         switch persona.route {
         case .myself: break
+        case .affected:
+            answers.set(.otherRelationship, to: "my son")
+            answers.set(.otherUse, to: "Takes ketamine most days. I cannot sleep for worry.")
         case .family: aboutRelative()
         case .professional: aboutProfessional()
         }

@@ -69,6 +69,7 @@ struct DemoScene: Sendable {
 
     private static let throughOthers: [DemoScene] = [
         DemoScene(turns: [], route: .family),
+        DemoScene(turns: [.take], route: .affected),
         DemoScene(turns: [.take], route: .family, danger: .children),
         DemoScene(turns: [.take, .accept, .withdraw], route: .family),
         DemoScene(turns: [], route: .professional),

@@ -29,6 +29,8 @@ public enum FieldID: String, Codable, CaseIterable, Sendable {
     case birthYear = "birth-year"
     case ageBand = "age-band"
     case trustedAdult = "trusted-adult"
+    case otherRelationship = "other-relationship"
+    case otherUse = "other-use"
     case substances
     case substanceOther = "substance-other"
     case howOften = "how-often"

@@ -7,12 +7,12 @@ extension FormChoice {
     static let noWay = FormChoice("none", "No way is safe. I will look for news myself, with my code")
 
     static func yesNo(_ voice: Voice) -> FormField.Kind {
-        .choice(voice.route == .myself ? [yes, no, notSaid] : [yes, no, notKnown, notSaid])
+        .choice(voice.route.isForOneself ? [yes, no, notSaid] : [yes, no, notKnown, notSaid])
     }
 
     static func ways(_ voice: Voice) -> [FormChoice] {
         ContactChannel.allCases.map { FormChoice($0.rawValue, $0.label) } + [
-            voice.route == .myself
+            voice.route.isForOneself
                 ? noWay : FormChoice(noWay.code, "Do not contact them yet. Talk to me first")
         ]
     }

@@ -16,10 +16,12 @@ extension FormAnswers {
         return flags
     }
 
-    /// Dangers that nobody has answered yes or no about: the first thing to ask.
+    /// Dangers that were asked about and nobody has answered yes or no: the first thing to ask.
     func dangersToAsk(today: Day) -> Set<DangerFlag> {
         let answered = [FormChoice.yes.code, FormChoice.no.code]
-        var flags = Set(Self.dangerQuestions.filter { !answered.contains(self[$0.0]) }.map(\.1))
+        let asked = Set(FormPath.questions(for: self, today: today).flatMap(\.inputs))
+        let open = Self.dangerQuestions.filter { asked.contains($0.0) && !answered.contains(self[$0.0]) }
+        var flags = Set(open.map(\.1))
         if isYoung(today: today) == nil { flags.insert(.youngPerson) }
         return flags.subtracting(dangerFlags(today: today))
     }
@@ -28,7 +30,7 @@ extension FormAnswers {
     /// danger now; they say themselves how urgent it is.
     var urgentWords: [FieldID] {
         guard route != .professional else { return [] }
-        return [.substanceOther, .hope].filter { UrgentWords.areIn(self[$0]) }
+        return [.substanceOther, .otherUse, .hope].filter { UrgentWords.areIn(self[$0]) }
     }
 
     /// Rule: someone who used daily, named a substance that is dangerous to stop, and has already gone without since

@@ -61,7 +61,11 @@ extension QuestionID {
         case .sender, .senderContact, .personKnows: voice.route == .family
         case .professional, .consent, .urgency: voice.route == .professional
         case .youngPeople: voice.isYoung
-        case .use: !answers.ticked(.substances).isEmpty && answers.ticked(.substances) != [FormChoice.notSaid.code]
+        case .someoneElse: voice.route == .affected
+        case .substances, .fits, .confusion, .overdose, .pregnancy, .doctor: voice.route != .affected
+        case .use:
+            voice.route != .affected && !answers.ticked(.substances).isEmpty
+                && answers.ticked(.substances) != [FormChoice.notSaid.code]
         case .details: !answers.safeWays.isEmpty
         case .discretion: !answers.safeWays.isEmpty
         default: true

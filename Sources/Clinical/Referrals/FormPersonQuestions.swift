@@ -9,10 +9,10 @@ extension FormQuestion {
             [
                 FormField(
                     .given, "First name", isOptional: true,
-                    autocomplete: voice.route == .myself ? "given-name" : ""),
+                    autocomplete: voice.route.isForOneself ? "given-name" : ""),
                 FormField(
                     .family, "Last name", isOptional: true,
-                    autocomplete: voice.route == .myself ? "family-name" : ""),
+                    autocomplete: voice.route.isForOneself ? "family-name" : ""),
                 FormField(
                     .knownAs, voice.say("What you like to be called", they: "What they like to be called"),
                     isOptional: true),
@@ -79,7 +79,7 @@ extension FormQuestion {
                     ])),
                 FormField(
                     .postcode, "Postcode", hint: "For example LS1 4AP. The first half will do", .postcode,
-                    isOptional: true, autocomplete: voice.route == .myself ? "postal-code" : ""),
+                    isOptional: true, autocomplete: voice.route.isForOneself ? "postal-code" : ""),
             ])
     }
 

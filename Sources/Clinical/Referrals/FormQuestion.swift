@@ -9,6 +9,7 @@ public enum QuestionID: String, Codable, CaseIterable, Sendable {
     case urgency
     case name, birth
     case youngPeople = "young-people"
+    case someoneElse = "someone-else"
     case substances, use, fits, confusion, overdose, pregnancy, suicide, children, hope, home
     case ways = "safe-contact"
     case details = "contact-details"
@@ -58,5 +59,5 @@ struct Voice: Hashable, Sendable {
     }
 
     /// Words for someone asking for themselves, or about someone else.
-    func say(_ you: String, they: String) -> String { route == .myself ? you : they }
+    func say(_ you: String, they: String) -> String { route.isForOneself ? you : they }
 }

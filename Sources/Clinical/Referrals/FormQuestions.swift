@@ -12,6 +12,7 @@ extension FormQuestion {
         case .name: name(voice)
         case .birth: birth(voice)
         case .youngPeople: youngPeople(voice)
+        case .someoneElse: someoneElse
         case .substances: substances(voice)
         case .use: use(voice)
         case .fits: fits(voice)
@@ -39,6 +40,9 @@ extension FormQuestion {
                     .route, "Choose one",
                     .choice([
                         FormChoice(ReferralRoute.myself.rawValue, "I do"),
+                        FormChoice(
+                            ReferralRoute.affected.rawValue, "I do, because of someone else",
+                            hint: "You care about someone who drinks, uses drugs or gambles, and it is hard on you"),
                         FormChoice(
                             ReferralRoute.family.rawValue, "Someone I know", hint: "A relative, partner or friend"),
                         FormChoice(

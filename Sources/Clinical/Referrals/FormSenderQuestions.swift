@@ -1,4 +1,4 @@
-// Pages for someone who refers another person.
+// Pages for someone who refers another person, or who comes because of another.
 
 extension FormQuestion {
     static var sender: FormQuestion {
@@ -42,6 +42,25 @@ extension FormQuestion {
                 FormField(
                     .personKnows, "Do they know?",
                     .choice([.yes, .no, FormChoice("not-sure", "I’m not sure")]))
+            ])
+    }
+
+    static var someoneElse: FormQuestion {
+        FormQuestion(
+            .someoneElse, "Who are you worried about?",
+            intro: [
+                "This help is for you. You can have it whether or not they want any.",
+                "Please do not write their name. We do not open a record about them.",
+            ],
+            why: "So that the right person talks to you: someone who works with families.",
+            [
+                FormField(
+                    .otherRelationship, "Who are they to you?", hint: "For example my son, my mum, my partner",
+                    isOptional: true),
+                FormField(
+                    .otherUse, "What is going on?",
+                    hint: "A few words, such as “drinks every day” or “we are scared when he comes home”", .longText,
+                    isOptional: true),
             ])
     }
 

@@ -2,7 +2,7 @@
 enum FormTogether {
     static func name(_ answers: FormAnswers) -> [FieldError] {
         if answers.has(.given) || answers.has(.family) || answers.has(.knownAs) { return [] }
-        let whom = answers.route == .myself ? "you" : "them"
+        let whom = answers.route?.isForOneself == true ? "you" : "them"
         return [FieldError(.given, "Give us something to call \(whom) by. One name, or a nickname, is enough.")]
     }
 

@@ -38,6 +38,6 @@ extension FormQuestion {
     }
 
     private static func unsure(_ voice: Voice) -> [FormChoice] {
-        voice.route == .myself ? [.notSaid] : [.notKnown, .notSaid]
+        voice.route.isForOneself ? [.notSaid] : [.notKnown, .notSaid]
     }
 }

@@ -30,7 +30,7 @@ extension ReferralRoute {
     /// Who holds the code of a referral that came this way.
     public var holder: ReceiptHolder {
         switch self {
-        case .myself: .person
+        case .myself, .affected: .person
         case .family: .family
         case .professional: .professional
         }

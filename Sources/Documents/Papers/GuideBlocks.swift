@@ -64,7 +64,8 @@ struct GuideBlocks {
             case .guide(let id, let words): [.link(words, to: .page("/guides/\(id)"))]
             case .find(let words, _, _): [.link(words, to: .page("/find"))]
             case .selfChecks(let words): [.link(words, to: .page("/check"))]
-            case .askForHelp(let words): [.link(words, to: .page("/refer"))]
+            case .askForHelp(let words, let route):
+                [.link(words, to: .page("/refer" + (route.map { "?route=\($0.rawValue)" } ?? "")))]
             case .tellATeam(let words): [.link(words, to: .page("/tell-a-service"))]
             case .plan(let words): [.link(words, to: .page("/plan"))]
             case .emergency(let words): [.link(words, to: .page("/emergency"))]

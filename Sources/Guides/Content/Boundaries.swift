@@ -122,7 +122,7 @@ private let next = GuideSection(
     "next", "Where to go next",
     [
         .onward([
-            .lines(.family), .askForHelp("Ask for help for yourself"),
+            .lines(.family), .askForHelp("Ask for help for yourself", as: .affected),
             .tellATeam("Tell a team about someone"),
             .guide("help-someone", "How to help someone else"),
             .guide("planning-a-conversation", "Planning a family conversation"),

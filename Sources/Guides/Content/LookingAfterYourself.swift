@@ -96,7 +96,7 @@ private let next = GuideSection(
     "next", "Where to go next",
     [
         .onward([
-            .lines(.family), .lines(.crisis), .askForHelp("Ask for help for yourself"),
+            .lines(.family), .lines(.crisis), .askForHelp("Ask for help for yourself", as: .affected),
             .find("Find a service that helps families"), .guide("boundaries", "Boundaries, and how to keep them"),
             .guide("help-someone", "How to help someone else"), .guide("children", "Children at home"),
         ])

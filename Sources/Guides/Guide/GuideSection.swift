@@ -72,7 +72,7 @@ public enum Onward: Hashable, Sendable {
     case guide(String, String)
     case find(String, substance: Substance? = nil, setting: Setting? = nil)
     case selfChecks(String)
-    case askForHelp(String)
+    case askForHelp(String, as: ReferralRoute? = nil)
     case tellATeam(String)
     case plan(String)
     case emergency(String)

@@ -50,6 +50,30 @@ struct SendingStories {
         }
     }
 
+    @Test("A mother asks for help for herself, in her own right, and no record is opened about her son")
+    func affected() async throws {
+        try await onServer(at: fridayNoon, setUp: StoryClinic.open) { server in
+            let begun = try await server.get("/refer?route=affected")
+            #expect(begun.text.contains("value=\"affected\" checked"))
+            let walk = ReferralWalk(server, Typed.affected)
+            let asked = try await walk.to(.someoneElse)
+            #expect(asked.shows("Who are you worried about?") && asked.shows("Please do not write their name."))
+            let check = try await walk.toCheck()
+            #expect(check.shows("Takes ketamine") && !check.shows("heroin") && !check.shows("Have you overdosed"))
+            let code = try #require(try await walk.send(check).code)
+            let page = try await server.post("/status", [("code", code), ("word", "purple kettle")])
+            #expect(page.shows("You sent us your referral.") && page.shows("ask-to-withdraw"))
+            let kept = try await server.kept()
+            #expect(kept.map(\.person.name.given) == ["Siân"])
+            #expect(kept.map(\.form.form.route) == [.affected] && kept.map(\.form.form.substances) == [[]])
+            let ada = try await DutyWorker("Ada", 41, at: server)
+            let path = try #require(try await ada.get("/inbox").firstReferral)
+            let sheet = try await ada.get(path)
+            #expect(sheet.shows("They ask for help for themselves, because of someone else."))
+            #expect(sheet.shows("my son") && !sheet.shows("Still to ask"))
+        }
+    }
+
     @Test("A mother refers her son, and her page never changes, whatever becomes of it", arguments: Engine.allCases)
     func family(_ engine: Engine) async throws {
         try await onServer(engine, at: fridayNoon, setUp: StoryClinic.open) { server in

@@ -58,6 +58,10 @@ enum Typed {
         "ways": ["phone-call", "text"], "phone": ["07700 900123"], "code-word": ["Sam from the library"],
         "secret": ["purple kettle"], "secret-again": ["Purple  kettle "],
     ]
+    static let affected = myself.merging([
+        "route": ["affected"], "other-relationship": ["my son"], "other-use": ["Takes ketamine, and I cannot sleep"],
+        "hope": ["Someone to talk to"],
+    ]) { $1 }
     static let family = myself.merging([
         "route": ["family"], "sender-name": ["Marged"], "sender-relationship": ["mother"],
         "sender-ways": ["phone-call"], "sender-phone": ["0113 496 0000"], "person-knows": ["not-sure"],

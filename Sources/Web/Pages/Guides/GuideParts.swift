@@ -107,7 +107,7 @@ extension HTML {
         case .guide(let id, let words): a(words, .href(.guide(id)))
         case .find(let words, let substance, let setting): a(words, .href(.find(substance, setting)))
         case .selfChecks(let words): a(words, .href(.selfChecks))
-        case .askForHelp(let words): a(words, .href(.refer))
+        case .askForHelp(let words, let route): a(words, .href(route.map { .refer(as: $0) } ?? .refer))
         case .tellATeam(let words): a(words, .href(.tell))
         case .plan(let words): a(words, .href(.plan))
         case .emergency(let words): a(words, .href(.emergency))

@@ -36,7 +36,11 @@ extension HTML {
             ),
             (
                 "Get help for someone I know", .refer(as: .family),
-                "For family and friends. You can get help for yourself too."
+                "For family and friends."
+            ),
+            (
+                "Get help for me, because of someone else", .refer(as: .affected),
+                "You can have help of your own, whether or not they want any."
             ),
             ("Refer someone I work with", .refer(as: .professional), "For doctors, nurses, social workers and others."),
             ("Check my drinking or drug use", .selfChecks, "A few private questions. We keep nothing."),
@@ -59,9 +63,4 @@ extension HTML {
             }
         }
     }
-}
-
-extension Link {
-    /// The form, begun by someone who has already said who needs help.
-    fileprivate static func refer(as route: ReferralRoute) -> Link { refer.asking("route", route.rawValue) }
 }

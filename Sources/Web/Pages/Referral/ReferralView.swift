@@ -98,6 +98,9 @@ extension HTML {
             p("There is no form with this referral.")
             return
         }
+        if form.route == .affected {
+            p { $0.strong("They ask for help for themselves, because of someone else.") }
+        }
         if let professional = form.professional {
             p(
                 "Referred by \(professional.name), \(professional.role), \(professional.organisation).",
