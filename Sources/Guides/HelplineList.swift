@@ -35,6 +35,6 @@ extension HelplineListing {
         HelplineListing(
             id: id, name: name, number: number, topics: topics, nations: nations, hours: hours,
             hoursConfidence: sureOfHours, citation: Citation(.emergencyCopy, "helplines", sure),
-            verifiedOn: Reviewed.firstEdition)
+            asOf: Reviewed.firstEdition)
     }
 }

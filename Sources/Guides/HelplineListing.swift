@@ -1,7 +1,7 @@
 public import Clinical
 
-/// A number people can call, listed with its hours. It changes, so it carries the day it was checked and how sure we
-/// are of it. The few lines that rules name are `Helpline`.
+/// A number people can call, listed with its hours. It changes, so it carries a day and how sure we are of it: only
+/// one that somebody has rung is said to be checked. The few lines that rules name are `Helpline`.
 public struct HelplineListing: Hashable, Sendable {
     public enum Topic: String, CaseIterable, Sendable {
         case emergency, crisis, health, alcohol, drugs, family, gambling
@@ -17,7 +17,8 @@ public struct HelplineListing: Hashable, Sendable {
     public let hoursConfidence: Confidence
     /// For the number; the hours have their own.
     public let citation: Citation
-    public let verifiedOn: Day
+    /// The day it was rung, for one that is `.verified`; the day it was noted down, for any other.
+    public let asOf: Day
 
     /// `Open all day, every day`, and after it that the times were not checked, where we are not sure, and where in the
     /// UK it serves, where that is not all of it.
@@ -27,9 +28,13 @@ public struct HelplineListing: Hashable, Sendable {
         return sure + ". In " + nations.map(\.shownName).sorted().joined(separator: ", ") + " only"
     }
 
-    /// `Number checked on 20 November 2026`, or that it was not.
+    /// `Number rung on 20 November 2026`, or that it was not, and how old what we say is.
     public var checked: String {
-        citation.confidence.isUnverified ? "Number not checked" : "Number checked on \(verifiedOn.spoken)"
+        switch citation.confidence {
+        case .verified: "Number rung on \(asOf.spoken)"
+        case .high: "Number as published, noted on \(asOf.spoken)"
+        case .medium, .low: "Number noted on \(asOf.spoken), and not checked since"
+        }
     }
 }
 

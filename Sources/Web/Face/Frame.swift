@@ -89,11 +89,11 @@ extension HTML {
     private mutating func emergencyStrip() {
         section(.class("strip"), .ariaLabel("In an emergency")) { html in
             html.p { html in
-                html.strong("Not breathing well, having a fit, or cannot be woken?")
+                html.strong(signsNow)
                 html.text(" ")
                 html.a("Call 999", .href(external: .phone("999")))
                 html.text(" now. ")
-                html.a("What to do while you wait", .href(.emergency))
+                html.a("What to do, and numbers where you live", .href(.emergency))
             }
         }
     }
@@ -119,3 +119,6 @@ extension Frame.Reader {
         }
     }
 }
+
+/// The signs of `EmergencyWords`, in one line.
+private let signsNow = "Not breathing well, a fit, chest pain, very confused, cannot be woken, or may end their life?"

@@ -37,18 +37,7 @@ extension HTML {
     private mutating func linesToCall(_ sheet: CheckSheet) {
         let topics: Set<HelplineListing.Topic> = sheet.name == .drinking ? [.alcohol] : [.drugs, .alcohol]
         more("Talk to someone on the phone") { html in
-            html.ul { html in
-                for line in HelplineListing.all where !line.topics.isDisjoint(with: topics) { html.line(line) }
-            }
-        }
-    }
-
-    private mutating func line(_ line: HelplineListing) {
-        li { html in
-            html.text(line.name + ": ")
-            html.phone(line.number)
-            html.text(". \(line.hoursShown). ")
-            html.span(line.checked + ".", .class("hint"))
+            html.helplineList(HelplineListing.all.filter { !$0.topics.isDisjoint(with: topics) })
         }
     }
 

@@ -77,7 +77,7 @@ extension HTML {
         h1(ContributionPageWords.crisisTitle)
         careCard(.emergency, ContributionPageWords.crisisCard) { html in
             for words in ContributionPageWords.crisis { html.p(words) }
-            html.helplineList(EmergencyLines.lines(in: .england, young: true))
+            html.helplineList(EmergencyLines.lines(in: nil, young: true))
         }
         h2(title)
     }

@@ -3,10 +3,12 @@ import Guides
 
 /// The lines to ring when waiting would not be safe.
 enum EmergencyLines {
-    /// For one nation, emergencies first; with the line for young people where it may be wanted.
-    static func lines(in nation: Nation, young: Bool) -> [HelplineListing] {
+    /// For one nation, or for all while it is not known, emergencies first; with the line for young people where it
+    /// may be wanted.
+    static func lines(in nation: Nation?, young: Bool) -> [HelplineListing] {
         let topics: [HelplineListing.Topic] = [.emergency, .health, .crisis] + (young ? [.youngPeople] : [])
-        return topics.flatMap { HelplineListing.lines(in: nation, topic: $0) }
+        let lines = nation.map { HelplineListing.lines(in: $0) } ?? HelplineListing.all
+        return topics.flatMap { topic in lines.filter { $0.topics.contains(topic) } }
     }
 }
 
@@ -18,7 +20,8 @@ extension HTML {
                 html.li { html in
                     html.phone(line.number)
                     html.text(line.name == line.number ? "" : " \(line.name)")
-                    html.text(". \(line.hoursShown).")
+                    html.text(". \(line.hoursShown). ")
+                    html.span(line.checked + ".", .class("hint"))
                 }
             }
         }

@@ -18,8 +18,13 @@ func emergencyPage() -> PageResponse {
             for step in waiting { html.li(step) }
         }
         html.h2("Not sure, or not that bad?")
-        html.helplineList(EmergencyLines.lines(in: .england, young: true))
-        html.p("111 does not work in Northern Ireland. There, ring your doctor or the out-of-hours doctor.")
+        for nation in Nation.allCases {
+            html.h3("In \(nation.shownName)")
+            html.helplineList(EmergencyLines.lines(in: nation, young: true).filter { $0.topics != [.emergency] })
+            if nation == .northernIreland {
+                html.p("111 does not work here. Ring your doctor, or the out-of-hours doctor.")
+            }
+        }
         html.h2("Someone to talk to")
         html.helplineList(EmergencyLines.toTalk)
     }
