@@ -5,6 +5,7 @@ import re
 import urllib.request
 
 import pytest
+from test_pages import MOST_BYTES
 
 CONTENT = pathlib.Path(__file__).parents[2] / "Sources/Guides/Content"
 NAMES = sorted(
@@ -13,8 +14,6 @@ NAMES = sorted(
     for name in re.findall(r"static let \w+ = Guide\(\s*\"([a-z0-9-]+)\"", file.read_text())
 )
 PAGES = [f"/guides/{name}" for name in NAMES]
-# All that a page loads, as it goes over the line: for a slow line and a small allowance.
-MOST_BYTES = 50_000
 
 
 def sent(address):

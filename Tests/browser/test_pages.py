@@ -9,6 +9,9 @@ PUBLIC = [
     "/send-us-your-words", "/plan", "/time-off", "/plan-a-talk", "/how-fresh", "/tell-a-service",
 ]
 
+# All that a page loads, as it goes over the line: for a slow line and a small allowance.
+MOST_BYTES = 50_000
+
 
 @pytest.mark.parametrize("path", PUBLIC)
 def test_no_accessibility_fault_on_any_screen(server, any_screen, path):
@@ -21,8 +24,9 @@ def test_nothing_lies_outside_a_small_phone(server, small_phone, path):
 
 
 @pytest.mark.parametrize("path", PUBLIC)
-def test_nothing_is_asked_of_another_origin(server, desktop, path):
+def test_nothing_is_asked_of_another_origin_and_what_is_asked_for_is_small(server, desktop, path):
     assert desktop.open(server.address + path).foreign_requests(server.address) == []
+    assert 2_000 < desktop.weight() < MOST_BYTES
 
 
 @pytest.mark.parametrize("path", PUBLIC)

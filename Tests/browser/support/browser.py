@@ -96,6 +96,11 @@ class Browser:
         return [url for url in asked if urlsplit(url).scheme in ("http", "https", "ws", "wss")
                 and not url.startswith(origin + "/")]
 
+    def weight(self):
+        """How many bytes the page takes as they came over the line, with all that it loads."""
+        return self.run("return ['navigation', 'resource'].flatMap(kind => performance.getEntriesByType(kind))"
+                        ".reduce((sum, one) => sum + one.encodedBodySize, 0)")
+
     def sideways_scroll(self):
         """How many pixels of the page lie outside the screen. (A phone's window grows with the page.)"""
         return max(0, self.run("return document.documentElement.scrollWidth") - self.width)
