@@ -63,10 +63,15 @@ struct FormPathTests {
             ("alcohol", "daily", "yesterday", true), ("alcohol", "daily", "week", true),
             ("alcohol", "daily", "today", false),
             ("alcohol", "weekly", "yesterday", false), ("cannabis", "daily", "yesterday", false),
-            ("alcohol", "daily", "month", false),
+            ("alcohol", "daily", "month", false), ("monkey dust", "daily", "yesterday", true),
+            ("monkey dust", "daily", "today", false), ("skunk", "daily", "yesterday", false),
         ])
     func withdrawal(substance: String, often: String, last: String, isFlagged: Bool) throws {
-        let answers = goodForm(but: [.substances: substance, .howOften: often, .lastUse: last])
+        let isListed = Substance(rawValue: substance) != nil
+        let answers = goodForm(but: [
+            .substances: isListed ? substance : "other", .substanceOther: isListed ? "" : substance,
+            .howOften: often, .lastUse: last,
+        ])
         let sent = try ReferralForm(checking: answers, today: formDay)
         #expect(sent.dangerFlags.contains(.withdrawal) == isFlagged)
     }

@@ -33,11 +33,11 @@ extension FormAnswers {
         return [.substanceOther, .otherUse, .hope].filter { UrgentWords.areIn(self[$0]) }
     }
 
-    /// Rule: someone who used daily, named a substance that is dangerous to stop, and has already gone without since
-    /// yesterday or for some days, may be in dangerous withdrawal now.
+    /// Rule: someone who used daily, named a substance that is dangerous to stop or is not known to us, and has already
+    /// gone without since yesterday or for some days, may be in dangerous withdrawal now.
     /// A proposal of this project, not a clinical figure.
     private var mayBeInWithdrawal: Bool {
         self[.howOften] == "daily" && ["yesterday", "week"].contains(self[.lastUse])
-            && namedSubstances.contains { $0.stoppingDanger.kind == .dangerous }
+            && takenSubstances.contains { [.dangerous, .unchecked].contains($0.stoppingDanger.kind) }
     }
 }
