@@ -62,10 +62,9 @@ struct GuideBlocks {
         let lines = ways.flatMap { way -> [Words] in
             switch way {
             case .guide(let id, let words): [.link(words, to: .page("/guides/\(id)"))]
-            case .find(let words, _, _): [.link(words, to: .page("/find"))]
+            case .find(let words, _, _, _): [.link(words, to: .page("/find" + way.query))]
             case .selfChecks(let words): [.link(words, to: .page("/check"))]
-            case .askForHelp(let words, let route):
-                [.link(words, to: .page("/refer" + (route.map { "?route=\($0.rawValue)" } ?? "")))]
+            case .askForHelp(let words, _): [.link(words, to: .page("/refer" + way.query))]
             case .tellATeam(let words): [.link(words, to: .page("/tell-a-service"))]
             case .plan(let words): [.link(words, to: .page("/plan"))]
             case .emergency(let words): [.link(words, to: .page("/emergency"))]
@@ -79,5 +78,11 @@ struct GuideBlocks {
         let digits = line.number.filter { $0.isNumber && $0.isASCII }
         let number: Words = digits.isEmpty ? .strong(line.number) : .link(line.number, to: .address("tel:\(digits)"))
         return .strong(line.name + ": ") + number + Words(". \(line.hoursShown). \(line.checked).")
+    }
+}
+
+extension Onward {
+    fileprivate var query: String {
+        chosen.isEmpty ? "" : "?" + chosen.map { "\($0.name)=\($0.value)" }.joined(separator: "&")
     }
 }

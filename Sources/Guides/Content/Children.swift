@@ -125,7 +125,8 @@ private let next = GuideSection(
     "next", "Where to go next",
     [
         .onward([
-            .find("Find a service that helps families"), .askForHelp("Ask for help, for you or for someone else"),
+            .find("Find a service that helps families", audience: .families),
+            .askForHelp("Ask for help, for you or for someone else"),
             .tellATeam("Tell a team about someone"),
             .guide("pregnancy", "If you are pregnant"), .guide("naloxone", "Overdose and naloxone"),
             .guide("looking-after-yourself", "Looking after yourself"),

@@ -97,7 +97,8 @@ private let next = GuideSection(
     [
         .onward([
             .lines(.family), .lines(.crisis), .askForHelp("Ask for help for yourself", as: .affected),
-            .find("Find a service that helps families"), .guide("boundaries", "Boundaries, and how to keep them"),
+            .find("Find a service that helps families", audience: .families),
+            .guide("boundaries", "Boundaries, and how to keep them"),
             .guide("help-someone", "How to help someone else"), .guide("children", "Children at home"),
         ])
     ])

@@ -70,7 +70,7 @@ public struct SourceView: Hashable, Sendable {
 /// Where to go next.
 public enum Onward: Hashable, Sendable {
     case guide(String, String)
-    case find(String, substance: Substance? = nil, setting: Setting? = nil)
+    case find(String, substance: Substance? = nil, setting: Setting? = nil, audience: Audience? = nil)
     case selfChecks(String)
     case askForHelp(String, as: ReferralRoute? = nil)
     case tellATeam(String)
@@ -78,6 +78,21 @@ public enum Onward: Hashable, Sendable {
     case emergency(String)
     /// The lines to ring about a topic.
     case lines(HelplineListing.Topic)
+}
+
+extension Onward {
+    /// What is chosen already on the page that it leads to, as the query of an address holds it.
+    public var chosen: [(name: String, value: String)] {
+        switch self {
+        case .find(_, let substance, let setting, let audience):
+            let choices = [
+                ("substance", substance?.rawValue), ("setting", setting?.rawValue), ("audience", audience?.rawValue),
+            ]
+            return choices.compactMap { name, value in value.map { (name, $0) } }
+        case .askForHelp(_, let route): return route.map { [("route", $0.rawValue)] } ?? []
+        default: return []
+        }
+    }
 }
 
 extension GuidePart {

@@ -105,9 +105,9 @@ extension HTML {
     private mutating func onward(_ way: Onward) {
         switch way {
         case .guide(let id, let words): a(words, .href(.guide(id)))
-        case .find(let words, let substance, let setting): a(words, .href(.find(substance, setting)))
+        case .find(let words, _, _, _): a(words, .href(Link.find.choosing(way.chosen)))
         case .selfChecks(let words): a(words, .href(.selfChecks))
-        case .askForHelp(let words, let route): a(words, .href(route.map { .refer(as: $0) } ?? .refer))
+        case .askForHelp(let words, _): a(words, .href(Link.refer.choosing(way.chosen)))
         case .tellATeam(let words): a(words, .href(.tell))
         case .plan(let words): a(words, .href(.plan))
         case .emergency(let words): a(words, .href(.emergency))
@@ -117,12 +117,8 @@ extension HTML {
 }
 
 extension Link {
-    /// The finder with something already chosen.
-    fileprivate static func find(_ substance: Substance?, _ setting: Setting?) -> Link {
-        var link = Link.find
-        if let substance { link = link.asking("substance", substance.rawValue) }
-        if let setting { link = link.asking("setting", setting.rawValue) }
-        return link
+    fileprivate func choosing(_ choices: [(name: String, value: String)]) -> Link {
+        choices.reduce(self) { $0.asking($1.name, $1.value) }
     }
 }
 
