@@ -13,11 +13,19 @@ struct GuidePaperTests {
         try printed.check()
         let text = try printed.text
         let emergency = try #require(text.firstRange(of: EmergencyWords.signs.title))
-        for section in guide.sections {
-            let title = section.title.split(separator: " ").joined(separator: " ")
+        let tags = try printed.tags
+        let headings = tags.headings
+        #expect(headings.first?.level == 1 && headings.first?.words == guide.title)
+        for (one, next) in zip(headings, headings.dropFirst()) {
+            #expect(next.level <= one.level + 1, "\(next.words) skips a level")
+        }
+        let sections = guide.sections.map { $0.title.split(separator: " ").joined(separator: " ") }
+        #expect(headings.filter { $0.level == 2 }.map(\.words).filter(sections.contains) == sections, "in their order")
+        for title in sections {
             let heading = try #require(text.lastRange(of: title), "\(title) is missing")
             #expect(emergency.lowerBound < heading.lowerBound)
         }
+        for tag in ["LI (block)", "Lbl (block)", "LBody (block)", "Link (inline)"] { #expect(tags.contains(tag)) }
         let joined = text.filter { !$0.isWhitespace }
         for citation in guide.citations {
             let details = citation.source.details
@@ -54,5 +62,22 @@ struct GuidePaperTests {
 }
 
 extension String {
+    /// The headings of a tree of tags as poppler prints it, in the order in which they are read.
+    fileprivate var headings: [(level: Int, words: String)] {
+        var found: [(level: Int, words: String)] = []
+        var isIn = false
+        for line in split(separator: "\n").map({ $0.drop { $0 == " " } }) {
+            if line.hasPrefix("\"") {
+                if isIn { found[found.count - 1].words += line.dropFirst().dropLast() }
+            } else if let level = line.first == "H" ? line.dropFirst().first?.wholeNumberValue : nil {
+                found.append((level, ""))
+                isIn = true
+            } else if !line.hasPrefix("Span") {
+                isIn = false
+            }
+        }
+        return found.map { ($0.level, $0.words.split(separator: " ").joined(separator: " ")) }
+    }
+
     fileprivate func lastRange(of part: String) -> Range<String.Index>? { ranges(of: part).last }
 }

@@ -15,7 +15,7 @@ struct PaperTests {
 
     static let guide = Paper.sample([
         .card(.init(.danger, label: "Emergency: now", title: "Call 999 if", lines: ["it is bad"], hasBullets: true)),
-        .heading(2, "What it is"),
+        .heading(2, "What it is"), .card(.init(.calm, title: "Not alone", lines: ["Ask someone."])),
         .paragraph(
             "It is a " + .strong("drug") + ". See " + .link("FRANK", to: .address("https://www.talktofrank.com/"))
                 + " and " + .link("our page", to: .page("/guides/ketamine")) + " or note "
@@ -33,7 +33,8 @@ struct PaperTests {
         let text = try Printed(Self.guide).text
         let pieces = [
             "Ketamine What it does, and how to get help.", "Emergency: now Call 999 if • it is bad", "What it is",
-            "It is a drug. See FRANK and our page or note 1.", "first fifth", "1. one 2. two", "Coming off, by day",
+            "Not alone Ask someone.", "It is a drug. See FRANK and our page or note 1.", "first fifth", "1. one 2. two",
+            "Coming off, by day",
             "Day 2", "How long Drug Hours Ketamine 2 Alcohol 8", "1. NICE CG115, 2011", "Not signed off yet.",
             "Page 1 of 1",
         ]
@@ -60,6 +61,8 @@ struct PaperTests {
             "Table (block)", "Caption", "TR", "TH", "TD", "Figure", "Link (inline)",
         ] { #expect(tags.contains(tag), "\(tag) is missing from \(tags)") }
         #expect(!tags.contains("Page 1 of 1"))
+        #expect(tags.contains("LBody (block)\n          \"it is bad\""), "the lines of a card are a list: \(tags)")
+        #expect(tags.contains("H2 (block)\n      \"Call 999 if\"") && tags.contains("H3 (block)\n      \"Not alone\""))
     }
 
     @Test("a screen reader is told the language, what a picture says, where a link leads and what a heading is for")

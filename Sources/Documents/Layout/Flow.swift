@@ -4,6 +4,8 @@ struct Flow {
     let links: PaperLinks
     var slices: [Slice] = []
     private var runs = 0
+    /// Of the last heading: a card's title stands one below it.
+    private(set) var level = 1
     /// Space and tags waiting for the next slice.
     private var startsPage = false
     private var waiting: [Tag] = []
@@ -43,6 +45,7 @@ struct Flow {
     }
 
     private mutating func heading(_ level: Int, _ title: Words) {
+        self.level = level
         let before = level == 2 ? 22.0 : level == 3 ? 15 : 11
         let first = slices.count
         words(copy(title), .heading(level), tag: .heading(level), before: before)

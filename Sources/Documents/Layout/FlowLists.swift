@@ -1,26 +1,34 @@
 // Lists, and what lies in a frame.
 extension Flow {
-    mutating func list(_ items: [(mark: String, words: Words)], _ style: TextStyle, places: Bool = false) {
+    /// - Parameters:
+    ///   - start: how far from the left edge of the text the marks may begin.
+    ///   - inset: what is kept free at its right edge.
+    mutating func list(
+        _ items: [(mark: String, words: Words)], _ style: TextStyle, places: Bool = false, start: Double = 0,
+        inset: Double = 0
+    ) {
         guard !items.isEmpty else { return }
         let widest = items.map { press.set(Copy($0.mark), style, width: nil).naturalWidth }.max() ?? 0
-        let indent = widest + style.size * 0.9
+        let indent = start + widest + style.size * 0.9
         open(.list)
         for (index, item) in items.enumerated() {
             if places { add(.place("note-\(index + 1)")) }
             open(.item)
-            put(item.mark, copy(item.words), style, indent: indent, before: index == 0 ? 6 : 3)
+            put(item.mark, copy(item.words), style, (indent, inset), before: index == 0 ? 6 : 3)
             close()
         }
         close()
     }
 
-    private mutating func put(_ mark: String, _ copy: Copy, _ style: TextStyle, indent: Double, before: Double) {
+    private mutating func put(
+        _ mark: String, _ copy: Copy, _ style: TextStyle, _ room: (indent: Double, inset: Double), before: Double
+    ) {
         var markStyle = style
         markStyle.tone = .accent
         let label = press.set(Copy(mark), markStyle, width: nil)
         let first = slices.count
-        words(copy, style, tag: .itemBody, before: before, indent: indent)
-        putMark(first, with: label, at: Sheet.left + indent - style.size * 0.5 - label.naturalWidth)
+        words(copy, style, tag: .itemBody, before: before, indent: room.indent, inset: room.inset)
+        putMark(first, with: label, at: Sheet.left + room.indent - style.size * 0.5 - label.naturalWidth)
     }
 
     /// Writes a mark beside a slice, in a tag that comes before the slice's own.
@@ -46,11 +54,14 @@ extension Flow {
             words(Copy(card.label), .cardLabel(tones.deep), tag: .paragraph, before: 0, indent: indent, inset: 16)
             hold(from: first)
         }
-        words(Copy(card.title), .cardTitle, tag: .heading(2), before: 0, indent: indent, inset: 16)
+        words(Copy(card.title), .cardTitle, tag: .heading(level + 1), before: 0, indent: indent, inset: 16)
         hold(from: first)
-        for line in card.lines {
-            let bullet: Words = card.hasBullets ? "•  " : ""
-            words(copy(bullet + line), .body, tag: .paragraph, before: 4, indent: indent, inset: 16)
+        if card.hasBullets {
+            list(card.lines.map { ("•", $0) }, .body, start: indent, inset: 16)
+        } else {
+            for line in card.lines {
+                words(copy(line), .body, tag: .paragraph, before: 4, indent: indent, inset: 16)
+            }
         }
         space(12)
         close()

@@ -87,13 +87,18 @@ struct PaperStories {
 }
 
 extension Answer {
-    /// Its words, if it is a PDF without a fault; fails if it is anything else.
+    /// Its words, if it is a PDF without a fault, tagged and with its fonts in it; fails if it is anything else.
     func asPaper() throws -> String {
         #expect(status == 200 && headers["content-type"] == "application/pdf", "\(status) \(text.prefix(300))")
         let file = FileManager.default.temporaryDirectory.appending(path: "towpath-\(UUID().uuidString).pdf")
         defer { try? FileManager.default.removeItem(at: file) }
         try Data(bytes).write(to: file)
         try Shell.run("qpdf --check \(file.path)")
+        let (facts, tags) = (try Shell.run("pdfinfo \(file.path)"), try Shell.run("pdfinfo -struct \(file.path)"))
+        #expect(facts.contains(try Regex("Tagged: +yes")) && facts.contains(try Regex("JavaScript: +no")))
+        #expect(tags.contains("H1 (block)"), "\(tags)")
+        let fonts = try Shell.run("pdffonts \(file.path)").split(separator: "\n").dropFirst(2)
+        #expect(!fonts.isEmpty && fonts.allSatisfy { $0.contains(" yes yes yes ") }, "\(fonts)")
         return try Shell.run("pdftotext -enc UTF-8 \(file.path) -").split(whereSeparator: \.isWhitespace)
             .joined(separator: " ")
     }
