@@ -46,7 +46,7 @@ def found(browser, address):
 
 def one_service(browser, address):
     found(browser, address)
-    browser.leaving(browser.find(".service h2 a").click)
+    browser.open(browser.find(".service h2 a").get_attribute("href"))
 
 
 def compared(browser, address):

@@ -54,7 +54,7 @@ struct SendingStories {
     func affected() async throws {
         try await onServer(at: fridayNoon, setUp: StoryClinic.open) { server in
             let begun = try await server.get("/refer?route=affected")
-            #expect(begun.text.contains("value=\"affected\" checked"))
+            #expect(begun.shows("What is your name?"), "who needs help is said already")
             let walk = ReferralWalk(server, Typed.affected)
             let asked = try await walk.to(.someoneElse)
             #expect(asked.shows("Who are you worried about?") && asked.shows("Please do not write their name."))
