@@ -24,12 +24,12 @@ public struct Guide: Sendable {
 
     init(
         _ id: String, _ kind: Kind, _ title: String, lead: String, about substances: [Substance] = [],
-        names: [String] = [], _ sections: [GuideSection]
+        names: [String] = [], reviewedOn: Day = Reviewed.firstEdition, reviewer: String? = nil,
+        _ sections: [GuideSection]
     ) {
         (self.id, self.kind, self.title, self.lead) = (id, kind, title, lead)
         (self.substances, self.names, self.sections) = (substances, names, sections)
-        reviewedOn = Reviewed.firstEdition
-        reviewer = nil
+        (self.reviewedOn, self.reviewer) = (reviewedOn, reviewer)
     }
 }
 
