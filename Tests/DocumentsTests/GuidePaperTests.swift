@@ -1,7 +1,8 @@
 import Clinical
-import Documents
 import Guides
 import Testing
+
+@testable import Documents
 
 @Suite("Guides as leaflets")
 struct GuidePaperTests {
@@ -43,13 +44,46 @@ struct GuidePaperTests {
         }
     }
 
+    static let courses = Guide.all.flatMap(\.sections).flatMap(\.parts).compactMap { part -> DayCourse? in
+        if case .course(let course) = part { course } else { nil }
+    }
+
+    @Test("no words of a picture are cut off at its edge or run into each other")
+    func wordsHaveRoom() {
+        #expect(Self.courses.count >= 8)
+        for course in Self.courses {
+            let drawing = Drawing(course)
+            let boxes = drawing.shapes.compactMap(\.wordBox)
+            for box in boxes {
+                #expect(box.left >= 0 && box.right <= drawing.width, "\(course.title): \(box.words)")
+                let beside = boxes.filter { $0.y == box.y && $0.words != box.words }
+                let touched = beside.filter { $0.left < box.right && box.left < $0.right }
+                #expect(touched.isEmpty, "\(course.title): \(box.words)")
+            }
+        }
+    }
+
+    @Test("on paper too, each mark of a picture is whole and inside the text", arguments: pictured)
+    func wordsOnPaper(guide: Guide) throws {
+        let printed = try Printed(Paper(guide: guide, made: Self.made, site: "https://towpath.example"))
+        let boxes = try printed.wordBoxes
+        #expect(boxes.count > 100)
+        for box in boxes { #expect(box.left >= Sheet.left - 1 && box.right <= Sheet.width - Sheet.left + 1, "\(box)") }
+        let read = boxes.map(\.words).joined(separator: " ")
+        for case .course(let course) in guide.sections.flatMap(\.parts) {
+            for case .words(let words, _, .middle, _, _) in Drawing(course).shapes.map(\.form) {
+                #expect(read.contains(words), "\(words)")
+            }
+        }
+    }
+
+    static let pictured = Guide.all.filter { guide in
+        guide.sections.flatMap(\.parts).contains { if case .course = $0 { true } else { false } }
+    }
+
     @Test("a course is drawn with a bar for each stretch, and its words say all that the bars show")
     func course() throws {
-        let courses = Guide.all.flatMap(\.sections).flatMap(\.parts).compactMap { part -> DayCourse? in
-            if case .course(let course) = part { return course }
-            return nil
-        }
-        for course in courses {
+        for course in Self.courses {
             let drawing = Drawing(course)
             for stretch in course.stretches { #expect(drawing.alternative.contains(stretch.words)) }
             let bars = drawing.shapes.filter { if case .rectangle = $0.form { true } else { false } }
@@ -58,6 +92,29 @@ struct GuidePaperTests {
                 #expect(at.x >= 100 && at.x + width <= drawing.width)
             }
         }
+    }
+}
+
+/// Words and the least box that holds them.
+struct WordBox {
+    let words: String
+    let left: Double
+    let right: Double
+    let y: Double
+}
+
+extension Drawing.Shape {
+    /// With letters as wide as those of a wide font.
+    fileprivate var wordBox: WordBox? {
+        guard case .words(let words, let at, let anchor, let size, _) = form else { return nil }
+        let width = Double(words.count) * size * 0.6
+        let left =
+            switch anchor {
+            case .start: at.x
+            case .middle: at.x - width / 2
+            case .end: at.x - width
+            }
+        return WordBox(words: words, left: left, right: left + width, y: at.y)
     }
 }
 

@@ -29,6 +29,19 @@ struct Printed {
         }
     }
 
+    /// Each word with the box it stands in, in points from the left edge of the sheet.
+    var wordBoxes: [WordBox] {
+        get throws {
+            let word = /<word xMin="([0-9.-]+)" yMin="([0-9.-]+)" xMax="([0-9.-]+)" yMax="[0-9.-]+">([^<]*)<\/word>/
+            return try ask("pdftotext -enc UTF-8 -bbox FILE -").matches(of: word).compactMap { match in
+                guard let left = Double(match.1), let y = Double(match.2), let right = Double(match.3) else {
+                    return nil
+                }
+                return WordBox(words: String(match.4), left: left, right: right, y: y)
+            }
+        }
+    }
+
     var text: String { get throws { try pages.joined(separator: " ") } }
     var tags: String { get throws { try ask("pdfinfo -struct-text FILE") } }
     var facts: String { get throws { try ask("pdfinfo FILE") } }

@@ -19,14 +19,23 @@ private struct CourseScale {
     static let width = 400.0
     static let row = 34.0
     private static let left = 104.0
-    private static let right = 388.0
+    /// Half of the last mark, such as `week 12`, stands to the right of its line.
+    private static let right = 372.0
+    /// About as wide as a letter of a mark.
+    private static let letter = 7.0
 
     let hours: Int
     let top = 10.0
 
-    /// A mark every so many hours, so that there are never more than eight.
+    /// A mark every so many hours, so that no mark touches the next; best if the last one stands at the end.
     private var step: Int {
-        [6, 12, 24, 48, 72, 168, 336, 672].first { hours / $0 <= 8 } ?? hours
+        let steps = [6, 12, 24, 48, 72, 168, 336, 672].filter(hasRoom)
+        return steps.first { hours.isMultiple(of: $0) } ?? steps.first ?? hours
+    }
+
+    private func hasRoom(_ step: Int) -> Bool {
+        let widest = Double(mark(hours - hours % step, every: step).count) * Self.letter + 3
+        return x(step) - x(0) >= widest
     }
 
     private func x(_ hour: Int) -> Double {
@@ -36,16 +45,19 @@ private struct CourseScale {
     /// Thin lines up from the marks, each with its hours, days or weeks.
     func axis(height: Double) -> [Drawing.Shape] {
         let foot = height - 26
+        let step = step
         return stride(from: 0, through: hours, by: step).flatMap { hour in
             [
                 Drawing.Shape.line(
                     from: Drawing.Point(x(hour), 4), to: Drawing.Point(x(hour), foot), Drawing.Edge(.line)),
-                .words(mark(hour), at: Drawing.Point(x(hour), foot + 16), anchor: .middle, size: 12, tone: .quiet),
+                .words(
+                    mark(hour, every: step), at: Drawing.Point(x(hour), foot + 16), anchor: .middle, size: 12,
+                    tone: .quiet),
             ]
         }
     }
 
-    private func mark(_ hour: Int) -> String {
+    private func mark(_ hour: Int, every step: Int) -> String {
         switch step {
         case ..<24: "\(hour) h"
         case 168...: hour == 0 ? "start" : "week \(hour / 168)"

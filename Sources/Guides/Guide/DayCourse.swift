@@ -48,6 +48,7 @@ extension DayCourse.Stretch {
     private func spoken(_ unit: String, _ low: Int, _ high: Int) -> String {
         switch (low, high) {
         case (let low, let high) where low == high: "\(unit) \(low)"
+        case (0, 1): "the first \(unit)"
         case (0, let high): "the first \(high) \(unit)s"
         default: "\(unit) \(low) to \(high)"
         }
