@@ -26,7 +26,8 @@ public enum NearOrAway {
     public static let citation = Citation(
         .briefRehab, "local treatment, treatment away (A42, A51, A52, A63)", .verified)
     public static let attribution =
-        "These reasons come from a public page on rehab. They are not from a study. What matters is what suits you."
+        "These reasons come from Help4Addiction's guide. Help4Addiction is a helpline that links callers to rehabs. "
+        + "The reasons are not from a study. What matters is what suits you."
 
     /// All of it, as it is read.
     public static var text: String {

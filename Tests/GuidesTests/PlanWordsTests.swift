@@ -113,7 +113,7 @@ struct PlanWordsTests {
             let sides = plan.guide.sections.flatMap(\.parts).compactMap { part in
                 if case .views(let views) = part { views.map(\.source) } else { nil as [String]? }
             }
-            #expect(sides.contains(["Rehab brief", "NICE CG52"]) == plan.answers.usesOpioids)
+            #expect(sides.contains(["Help4Addiction's guide", "NICE CG52"]) == plan.answers.usesOpioids)
         }
     }
 

@@ -41,6 +41,8 @@ public enum SourceID: String, Codable, CaseIterable, Sendable {
     case fitNotes = "fit-notes"
     case sickPayCalculator = "ssp-calculator"
     case sickPay2026 = "ssp-2026"
+    case nuffield2024 = "nuffield-2024"
+    case waitsTold = "waits-told"
 }
 
 /// A publication: what it is called and which edition we used.
@@ -48,6 +50,8 @@ public struct ClinicalSource: Hashable, Sendable {
     public let id: SourceID
     public let shortTitle: String
     public let title: String
+    /// Where the publication itself stands on the web, if we hold its address.
+    public let address: String?
     /// The edition as the publication dates itself.
     public let edition: String
     /// The day someone last set our facts against this source.
@@ -58,7 +62,20 @@ extension SourceID {
     public var details: ClinicalSource {
         let (short, title, edition) = row
         return ClinicalSource(
-            id: self, shortTitle: short, title: title, edition: edition, reviewedOn: ClinicalSource.dossierDay)
+            id: self, shortTitle: short, title: title, address: address, edition: edition,
+            reviewedOn: ClinicalSource.dossierDay)
+    }
+
+    /// NICE keeps each of its publications at an address made of its number.
+    private var address: String? {
+        switch self {
+        case .acg25: "https://www.gov.uk/guidance/clinical-guidelines-for-alcohol-treatment"
+        case .viewIt: "https://www.ndtms.net/viewit"
+        case .cg51, .cg52, .cg100, .cg113, .cg115, .cg120, .cg178, .cg185, .ng58, .ng69, .ng209, .ng215, .ng222,
+            .ng225, .ng248, .ta114, .ta115, .ta325:
+            "https://www.nice.org.uk/guidance/\(rawValue)"
+        default: nil
+        }
     }
 
     private var row: (String, String, String) {
@@ -81,8 +98,18 @@ extension SourceID {
         case .dast1982: ("DAST", "The Drug Abuse Screening Test, ten-item form", "1982")
         case .sds1995: ("SDS", "The Severity of Dependence Scale", "1995")
         case .emergencyCopy: ("Emergency copy", "Emergency signs and helplines, own compilation", "20 Nov 2026")
-        case .briefRehab: ("Rehab brief", "Public page on finding a rehab", "as read Nov 2026")
-        case .briefTreatment: ("Treatment brief", "Public page on what happens in drug treatment", "as read Nov 2026")
+        case .briefRehab:
+            (
+                "Help4Addiction's guide",
+                "Page on ketamine and on finding a rehab, by Help4Addiction, a helpline that links callers to rehabs",
+                "as read Nov 2026"
+            )
+        case .briefTreatment:
+            (
+                "Have I Got A Problem",
+                "What happens in drug treatment, on Have I Got A Problem, a site of the charity Advising Communities",
+                "as read Nov 2026"
+            )
         case .ng209: ("NICE NG209", "Tobacco: preventing uptake, promoting quitting and treating dependence", "2021")
         case .ng222: ("NICE NG222", "Depression in adults: treatment and management", "2022")
         case .cg113: ("NICE CG113", "Generalised anxiety disorder and panic disorder in adults", "2011")
@@ -101,7 +128,8 @@ extension SourceID {
                 "4 Dec 2025"
             )
         case .viewIt: ("ViewIt", "National Drug Treatment Monitoring System, ViewIt, England", "2016/17")
-        case .nida: ("NIDA", "US institute for research on drugs, as the rehab brief reports it", "as read Nov 2026")
+        case .nida:
+            ("NIDA", "US institute for research on drugs, as Help4Addiction's guide reports it", "as read Nov 2026")
         case .winstock2012: ("Ketamine survey", "Survey of people who use ketamine, on urinary symptoms", "2012")
         case .bladderReview:
             ("Ketamine bladder review", "Pooled review of ketamine and the bladder, Hong Kong", "2022")
@@ -123,13 +151,20 @@ extension SourceID {
         case .frank: ("FRANK", "FRANK, drugs A to Z", "as known in 2026")
         case .nhsWebsite: ("NHS website", "NHS website, health A to Z", "as known in 2026")
         case .rehabPrices:
-            ("Rehab prices", "Prices on the websites of UK rehabs and brokers, own reading", "2021 to 2026")
+            (
+                "Websites of rehabs and brokers", "Prices on the websites of UK rehabs and brokers, own reading",
+                "2021 to 2026"
+            )
         case .currentPractice:
             ("Current practice", "What UK services do as a rule, own compilation", "as known in 2026")
         case .dossier: ("Dossier", "Towpath clinical dossier, own compilation", "20 Nov 2026")
         case .fitNotes: ("Sick leave", "Taking sick leave and fit notes (GOV.UK)", "as known in 2026")
         case .sickPayCalculator: ("Sick pay calculator", "Calculate Statutory Sick Pay (GOV.UK)", "21 Aug 2026")
         case .sickPay2026: ("Sick pay changes", "Statutory Sick Pay changes (business.gov.uk)", "6 Apr 2026")
+        case .nuffield2024:
+            ("Nuffield Trust", "Adult substance misuse services, from official figures (Nuffield Trust)", "2024")
+        case .waitsTold:
+            ("People who waited", "What people in Scotland said of their wait, in a newspaper (The National)", "2020")
         }
     }
 }

@@ -18,7 +18,7 @@ extension Paper {
     private static func end(of guide: Guide, _ sources: [Citation]) -> [Block] {
         let reviewer = guide.reviewer.map { "Signed off by \($0)." } ?? "No clinician has signed this off yet."
         let read = "These words were last set against their sources on \(guide.reviewedOn.spoken)."
-        let notes = sources.map { Words($0.asNote) }
+        let notes = sources.map(\.asNote)
         return (notes.isEmpty ? [] : [.heading(2, "Where this comes from"), .notes(notes)])
             + [
                 .small(Words("\(read) \(reviewer)")),
@@ -45,9 +45,10 @@ extension Paper.Block {
 
 extension Citation {
     /// The whole of where it comes from, with the edition, the day it was read, and how sure we are.
-    fileprivate var asNote: String {
+    fileprivate var asNote: Words {
         let details = source.details
+        let title = details.address.map { Words.link(details.title, to: .address($0)) } ?? Words(details.title)
         let sure = confidence.isUnverified ? " Not checked yet." : ""
-        return "\(details.title) (\(details.edition)): \(section). Read \(details.reviewedOn.spoken).\(sure)"
+        return title + Words(" (\(details.edition)): \(section). Read \(details.reviewedOn.spoken).\(sure)")
     }
 }

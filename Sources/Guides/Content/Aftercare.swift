@@ -27,7 +27,7 @@ private let what = GuideSection(
         .fact(
             "strategies",
             "Aftercare is all the strategies and skills a centre gives you so that you can keep going at home. "
-                + "One guide to rehab says that most clinics do aftercare planning with you, and then aftercare.",
+                + "Help4Addiction's guide says that most clinics do aftercare planning with you, and then aftercare.",
             briefAftercare),
         .fact(
             "extended",
@@ -51,7 +51,7 @@ private let forms = GuideSection(
             ], briefLocal, briefTreatment),
         .fact(
             "accountability",
-            "One guide to rehab says groups of people with the same past problem give mutual support. They "
+            "Help4Addiction's guide says groups of people with the same past problem give mutual support. They "
                 + "also ask each other how it goes. It calls that accountability, and says it lowers the chance of "
                 + "relapse.",
             briefGroups),
@@ -63,7 +63,7 @@ private let online = GuideSection(
     [
         .fact(
             "online-tools",
-            "If you live far away, aftercare can be done online. The guide to rehab says this can go very "
+            "If you live far away, aftercare can be done online. Help4Addiction's guide says this can go very "
                 + "well, and names The Online Rehab as one such tool. We have not checked it.",
             briefAway),
         .say(

@@ -158,10 +158,14 @@ private let treatment = GuideSection(
     [
         .fact(
             "detox-medicines",
-            "For a detox (coming off safely) you take a calming medicine for some days, less each day. One guide to "
-                + "rehab names chlordiazepoxide (Librium), lorazepam (Ativan) and diazepam (Valium), and says Librium "
-                + "and Valium are the most used. NICE names diazepam or chlordiazepoxide.",
+            "For a detox (coming off safely) you take a calming medicine for some days, less each day. "
+                + "Help4Addiction's guide names chlordiazepoxide (Librium), lorazepam (Ativan) and diazepam (Valium), "
+                + "and says Librium and Valium are the most used. NICE names diazepam or chlordiazepoxide.",
             briefMedicines, detoxChoice, ukMedicines),
+        .fact(
+            "by-need",
+            "Which medicine, and how much, goes by your needs and your medical history. The aim is to help the body "
+                + "heal while the drink leaves it, and to soften the symptoms.", briefAim),
         .fact(
             "home-or-ward",
             "Many people do this at home. Someone stays with you, and a nurse sees you at least every other day. You "
@@ -202,6 +206,7 @@ private let overdose = GuideSection(
                 FirstAid.onTheirSide,
                 "Stay. Do not let them sleep it off alone.",
             ], emergency, nhs),
+        .naloxoneIfUnsure("drink"),
         .fact(
             "after-a-break",
             "After a break you cannot take what you used to. The same drink hits you much harder.", tolerance),
@@ -228,6 +233,7 @@ private let bands = Citation(.dossier, "3.1 ALC-02 to ALC-04", .high)
 private let clearing = Citation(.nhsWebsite, "alcohol units", .medium)
 private let wernicke = Citation(.cg100, "thiamine and Wernicke", .high)
 private let brief = Citation(.briefRehab, "detox, work and cost", .verified)
+private let briefAim = Citation(.briefRehab, "what detox is for", .verified)
 private let briefMedicines = Citation(.briefRehab, "medicines for alcohol", .verified)
 private let nhsMedicines = Citation(.nhsWebsite, "alcohol misuse: treatment", .verified)
 private let pregnancyCare = Citation(.acg25, "chapter 24 pregnancy", .verified)

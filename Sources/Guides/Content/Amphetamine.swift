@@ -135,6 +135,7 @@ private let overdose = GuideSection(
     "overdose", "Emergency: too much speed",
     [
         .stimulantEmergency("speed"),
+        .naloxoneIfUnsure("speed"),
         .say("After a break your body can take less. What you used to have may now be too much.", practice),
     ])
 

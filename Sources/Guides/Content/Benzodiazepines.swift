@@ -113,6 +113,13 @@ private let withdrawal = GuideSection(
             "when-it-starts",
             "When it starts depends on the pill: within a day for a short-acting one, and up to 3 weeks for a "
                 + "long-acting one. So you are not safe just because the first days went well.", onset),
+        .course(
+            DayCourse(
+                "When it may start, if you stop or cut down too fast",
+                [
+                    .init(days: 0...1, .danger, "after a short-acting pill"),
+                    .init(days: 1...21, .danger, "after a long-acting pill: any time up to 3 weeks"),
+                ], onset)),
         .points(
             [
                 "Worry, panic, shakes, sweats, no sleep.", "Lights and noise feel too much. Skin may tingle.",
@@ -144,7 +151,7 @@ private let treatment = GuideSection(
 
 private let takesLong = GuidePart.fact(
     "takes-long",
-    "It takes weeks to months; after years of use, more than a year for some. One guide to rehab says that "
+    "It takes weeks to months; after years of use, more than a year for some. Help4Addiction's guide says that "
         + "prescription drugs often take the longest of all.", briefLength, tapers, overAYear)
 
 private let baby = GuidePart.say(

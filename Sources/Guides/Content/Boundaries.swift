@@ -31,8 +31,8 @@ private let what = GuideSection(
                 + "It says: this is what I can live with, and this is what I will do if it is crossed.", practice),
         .fact(
             "stick-to-them",
-            "One guide to rehab says: set boundaries, keep to them, and do what you said each time, even when it is "
-                + "very hard. So choose only limits that you can keep.", brief, practice),
+            "Help4Addiction's guide says: set boundaries, keep to them, and do what you said each time, even when it "
+                + "is very hard. So choose only limits that you can keep.", brief, practice),
     ])
 
 private let setting = GuideSection(
@@ -69,7 +69,6 @@ private let money = GuideSection(
         .say("On money, those who help families do not all say the same.", brief, practice),
         .views([
             SourceView(
-                "One guide to rehab",
                 "If you pay for their life, to stop the money can be the quickest way to bring them to ask for help.",
                 brief),
             SourceView(

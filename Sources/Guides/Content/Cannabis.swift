@@ -174,6 +174,7 @@ private let overdose = GuideSection(
                 "is very mixed up, or sees or hears things and is in danger",
                 "is a child who ate some", FirstAid.onTheirSide,
             ], emergency, frank),
+        .naloxoneIfUnsure("cannabis"),
         .say("After a break your body can take less. Strong kinds and edibles may hit you hard.", practice),
     ])
 

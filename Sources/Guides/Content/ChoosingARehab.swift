@@ -13,7 +13,7 @@ private let suit = GuideSection(
     [
         .fact(
             "suitability",
-            "One guide to rehab says people often choose by price. It says the most suitable place for your "
+            "Help4Addiction's guide says people often choose by price. It says the most suitable place for your "
                 + "needs is more important. We think so too.", brief),
         .points(
             [
@@ -28,7 +28,7 @@ private let suit = GuideSection(
 private let near = GuideSection(
     "near", "Near your home",
     [
-        .say("The guide to rehab gives these reasons for a local place:", briefLocal),
+        .say("Help4Addiction's guide gives these reasons for a local place:", briefLocal),
         .points(
             [
                 "Your loved ones can come to visit.", "You can have aftercare at the same centre.",

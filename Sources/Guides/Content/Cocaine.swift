@@ -117,8 +117,8 @@ private let treatment = GuideSection(
     [
         .fact(
             "no-medicine",
-            "For cocaine there is no medicine that has been shown to work. None can take its place. One page on "
-                + "drug treatment says that for many drugs talking therapies with a care plan and support are the "
+            "For cocaine there is no medicine that has been shown to work. None can take its place. The site Have I "
+                + "Got A Problem says that for many drugs talking therapies with a care plan and support are the "
                 + "only proven help.", orangeBook, briefTreatment),
         .say("NICE, which tells the health service what works, names these:", nice),
         .stimulantHelp("cocaine"),
@@ -139,10 +139,10 @@ private let overdose = GuideSection(
     "overdose", "Emergency: too much cocaine",
     [
         .stimulantEmergency("cocaine"),
+        .naloxoneIfUnsure("cocaine"),
         .say(
             "After a break your body can take less. What you used to have may now be too much. Some powder has strong "
-                + "opioids in it, so it is wise to have naloxone. That is a medicine that brings back the breath.",
-            practice),
+                + "opioids in it, so it is wise to have naloxone near.", practice),
     ])
 
 private let heartLife = GuidePart.say(

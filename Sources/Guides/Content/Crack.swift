@@ -146,6 +146,7 @@ private let overdose = GuideSection(
     "overdose", "Emergency: too much crack",
     [
         .stimulantEmergency("crack"),
+        .naloxoneIfUnsure("crack"),
         .say(
             "After a break your body can take less. What you used to have may now be too much. If you go back to "
                 + "heroin as well, the old dose can kill.", practice, orangeBook),

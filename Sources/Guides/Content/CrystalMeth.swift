@@ -143,6 +143,7 @@ private let overdose = GuideSection(
     "overdose", "Emergency: too much meth",
     [
         .stimulantEmergency("meth"),
+        .naloxoneIfUnsure("crystal meth"),
         .say("After a break your body can take less. What you used to have may now be too much.", practice),
     ])
 

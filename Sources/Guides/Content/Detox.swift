@@ -61,7 +61,6 @@ private let place = GuideSection(
         .views(
             [
                 SourceView(
-                    "A public page on finding rehab",
                     "To come right off heroin with medical help is always done in a residential rehab.", briefHeroin),
                 SourceView(
                     "NICE CG52 (opioid detox)",
@@ -118,9 +117,9 @@ private let lengths = GuideSection(
             [
                 [
                     "Alcohol", "7 to 10 days", "Fits, and worse",
-                    "One guide to rehab, as the least. The plans in NICE CG115 take 6 to 13 days",
+                    "Help4Addiction's guide, as the least. The plans in NICE CG115 take 6 to 13 days",
                 ],
-                ["Heroin", "About 14 days or more", "Overdose after", "One guide to rehab"],
+                ["Heroin", "About 14 days or more", "Overdose after", "Help4Addiction's guide"],
                 [
                     "Heroin, by setting", "Up to 4 weeks in a unit, up to 12 weeks at home", "Overdose after",
                     "NICE CG52",
@@ -129,18 +128,19 @@ private let lengths = GuideSection(
                 ["Painkillers like codeine", "Weeks to months, in small steps", "Overdose after", "NICE NG215"],
                 [
                     "Calming and sleeping pills", "Weeks to months. Often the longest", "Fits",
-                    "One guide to rehab; NICE NG215",
+                    "Help4Addiction's guide; NICE NG215",
                 ],
                 [
                     "GHB or GBL", "About 10 days on one medicine, about 20 on another",
-                    "Fits, losing touch with what is real", "GHB study",
+                    "Great confusion, losing touch with what is real. Fits",
+                    "GHB study, the length. Our own notes, the risk",
                 ],
                 ["Pregabalin, gabapentin", "Weeks", "Fits", "Our own notes"],
-                ["Ketamine", "5 to 7 days. No UK standard", "Low mood", "One guide to rehab"],
+                ["Ketamine", "5 to 7 days. No UK standard", "Low mood", "Help4Addiction's guide"],
                 ["Cocaine, amphetamine", "1 to 2 weeks of crash. No medicine", "Very low mood", "Our own notes"],
                 ["Cannabis", "1 to 3 weeks. No medicine", "Bad sleep, cross moods", "Our own notes"],
                 ["Tobacco, vapes", "About 12 weeks with help", "Cravings", "NICE NG209"],
-            ], briefLengths, nice115Table, nice52, ng215, ghb, ng209, summary),
+            ], briefLengths, nice115Table, nice52, ng215, ghb, ghbRisk, ng209, summary),
         .say("Gambling and other behaviours need no detox.", summary),
     ])
 
@@ -210,6 +210,7 @@ private let nice115Table = Citation(.cg115, "full guideline, table 21", .verifie
 private let ng215 = Citation(.ng215, "tapering", .high)
 private let ng209 = Citation(.ng209, "medicines to stop smoking", .high)
 private let ghb = Citation(.ghbStudy, "length of the medicines", .verified)
+private let ghbRisk = Citation(.dossier, "1.10 fits; 4.2 GHB-02 delirium and psychosis", .medium)
 private let ob17 = Citation(.ob17, "overdose after detox", .high)
 private let pregnancy = Citation(.ob17, "pregnancy", .medium)
 private let home = Citation(.dossier, "3.4 community detox", .medium)

@@ -45,8 +45,8 @@ private let notAProblem = GuideSection(
                 + "can also end with: no problem found.", brief),
         .fact(
             "infrequent",
-            "One guide to rehab says of ketamine: if you use it only at infrequent social times, and do not think of "
-                + "it in between, you are probably not addicted. It can still harm you, so read about your drug.",
+            "Help4Addiction's guide says of ketamine: if you use it only at infrequent social times, and do not think "
+                + "of it in between, you are probably not addicted. It can still harm you, so read about your drug.",
             brief),
     ])
 
@@ -54,7 +54,7 @@ private let maybe = GuideSection(
     "maybe", "When it may be a problem",
     [
         .say(
-            "One guide to rehab says these things of ketamine. They fit other drugs, and drink, as well.", brief,
+            "Help4Addiction's guide says these things of ketamine. They fit other drugs, and drink, as well.", brief,
             practice),
         .points(
             [
@@ -72,7 +72,7 @@ private let maybe = GuideSection(
 private let signs = GuideSection(
     "signs", "Four big signs",
     [
-        .say("One guide to rehab picks out these from a big book that doctors use, the DSM:", brief),
+        .say("Help4Addiction's guide picks out these from a big book that doctors use, the DSM:", brief),
         .table(
             "Four big signs, and what they can look like", ["Sign", "What it can look like"],
             [

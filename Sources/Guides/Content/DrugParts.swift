@@ -51,9 +51,10 @@ extension GuideSection {
                     Citation(.briefTreatment, "care plan", .verified),
                     Citation(.currentPractice, "free help", .medium)),
                 .say(
-                    "If you pay for rehab, prices differ a lot. One guide to rehab says that a full stay is 28 days, "
-                        + "and that some stays are only 7.",
-                    Citation(.briefRehab, "length of stay", .verified), Citation(.rehabPrices, "prices", .verified)),
+                    "If you pay for rehab, a full stay is 28 days, says Help4Addiction's guide, and some stays are "
+                        + "only 7. On what a week costs:",
+                    Citation(.briefRehab, "length of stay", .verified)),
+                .weekPrices,
                 .onward([
                     .plan("See how long a plan might be and what it might cost"),
                     .guide("paying-for-treatment", "Who pays, and what it costs"),
@@ -115,7 +116,6 @@ extension GuidePart {
     static func viewsOnCBT(_ name: String) -> GuidePart {
         .views([
             SourceView(
-                "One page on drug treatment",
                 "It names CBT as a well known therapy for drug problems. CBT helps you to see how your thoughts lead "
                     + "to what you do.",
                 Citation(.briefTreatment, "talking therapies", .verified)),

@@ -65,8 +65,8 @@ private let drinkAndDrugs = GuideSection(
             ], practice),
         .fact(
             "rehab",
-            "Some rehabs treat eating disorders too. There is no detox for it. One guide to rehab says that how long "
-                + "it takes depends on the person. Ask who in the team is trained for it.", brief, noDetox),
+            "Some rehabs treat eating disorders too. There is no detox for it. Help4Addiction's guide says that how "
+                + "long it takes depends on the person. Ask who in the team is trained for it.", brief, noDetox),
     ])
 
 private let help = GuideSection(

@@ -143,6 +143,7 @@ private let overdose = GuideSection(
         .say(
             "Very hot skin, a stiff body, a bad headache or a mixed-up mind are signs of great danger. Get them to "
                 + "the first aid people if you are at an event. They want to help. They are not the police.", frank),
+        .naloxoneIfUnsure("ecstasy"),
         .say("After a break your body can take less. What you used to have may now be too much.", practice),
     ])
 

@@ -127,8 +127,8 @@ private let treatment = GuideSection(
 
 private let takesLong = GuidePart.fact(
     "takes-long",
-    "It takes weeks. For some it takes months. One guide to rehab says that prescription drugs often take the longest "
-        + "of all.", briefLength, never, nice)
+    "It takes weeks. For some it takes months. Help4Addiction's guide says that prescription drugs often take the "
+        + "longest of all.", briefLength, never, nice)
 
 private let baby = GuidePart.say(
     "Pregabalin may harm a baby in the womb. If you could get pregnant, ask your doctor about it now. Do not just "

@@ -78,7 +78,8 @@ private let addictive = GuideSection(
     [
         .say(
             "Very. The body soon needs more for the same effect. That is called tolerance. Then you need it just to "
-                + "feel well. One guide to rehab says that injecting makes a drug more addictive, as it works faster.",
+                + "feel well. Help4Addiction's guide says that injecting makes a drug more addictive, as it works "
+                + "faster.",
             briefRisk, frank)
     ])
 
@@ -106,8 +107,8 @@ private let withdrawal = GuideSection(
     [
         .fact(
             "withdrawal-signs",
-            "One guide to rehab lists pain, vomiting, nausea (feeling sick) and shaking. You may also yawn, sweat, run "
-                + "hot and cold, have the runs and cramps, and not sleep.", briefDetox, orangeBook),
+            "Help4Addiction's guide lists pain, vomiting, nausea (feeling sick) and shaking. You may also yawn, sweat, "
+                + "run hot and cold, have the runs and cramps, and not sleep.", briefDetox, orangeBook),
         .course(
             DayCourse(
                 "Coming off heroin with no medicine",
@@ -139,15 +140,15 @@ private let treatment = GuideSection(
         .fact(
             "which-path",
             "You choose, with your worker. Neither is the better person's choice. Maintenance cuts the risk of death. "
-                + "You can start with it and choose a full detox at any time. One guide to rehab says that from "
+                + "You can start with it and choose a full detox at any time. Help4Addiction's guide says that from "
                 + "methadone the detox takes longer.", briefDetox, common),
         .fact(
             "detox-medicines",
-            "The rehab guide names Subutex, Suboxone and methadone for detox. The first two are brands of "
+            "Help4Addiction's guide names Subutex, Suboxone and methadone for detox. The first two are brands of "
                 + "buprenorphine. NICE says methadone or buprenorphine, and to begin with the one you already take.",
             briefDetox, niceMedicine),
         .views([
-            SourceView("A guide to rehab", "Medicine is always needed to come off heroin.", briefDetox),
+            SourceView("Medicine is always needed to come off heroin.", briefDetox),
             SourceView(
                 "NICE CG52",
                 "Methadone or buprenorphine is the first choice. Detox is for people who have been told the risks and "
@@ -161,8 +162,8 @@ private let treatment = GuideSection(
 
 private let detoxDays = GuidePart.fact(
     "detox-days",
-    "One guide to rehab says a heroin detox is about 14 days or more. NICE says up to 4 weeks if you stay in, and up "
-        + "to 12 weeks at home. Maintenance has no set end.", briefDetox, niceLength)
+    "Help4Addiction's guide says a heroin detox is about 14 days or more. NICE says up to 4 weeks if you stay in, and "
+        + "up to 12 weeks at home. Maintenance has no set end.", briefDetox, niceLength)
 
 private let baby = GuidePart.say(
     "In pregnancy a doctor will most often give you methadone or buprenorphine. It is safer for the baby than to stop "

@@ -27,7 +27,6 @@ private let numbers = GuideSection(
         .views(
             [
                 SourceView(
-                    "A public page on finding rehab",
                     "279,793 people had contact with services in the last year. It says that over half came for an "
                         + "opiate, and a quarter for alcohol.", brief),
                 SourceView(
@@ -65,7 +64,7 @@ private let not = GuideSection(
     [
         .fact(
             "millions",
-            "One guide to rehab says that millions here have used drugs or drunk alcohol, and that not all become "
+            "Help4Addiction's guide says that millions here have used drugs or drunk alcohol, and that not all become "
                 + "dependent. If you worry, check yourself in private.", brief),
         .onward([.selfChecks("Check yourself, in private")]),
     ])

@@ -25,8 +25,8 @@ private let bladder = GuideSection(
             ], pathway, practice),
         .fact(
             "bladder-share",
-            "This is common. One guide to rehab says about a quarter of people have pain when they pee after it. In "
-                + "one survey about one in four had trouble when they went for a pee (26.6%).", briefHarms, survey),
+            "This is common. Help4Addiction's guide says about a quarter of people have pain when they pee after it. "
+                + "In one survey about one in four had trouble when they went for a pee (26.6%).", briefHarms, survey),
         .say(
             "Ketamine hurts the lining of the bladder and of the tubes that lead to it. The bladder can shrink and "
                 + "scar. Some people need an operation.", briefHarms, pathway),
@@ -64,11 +64,11 @@ private let what = GuideSection(
     "what", "What it is and what it is called",
     [
         .say(
-            "Ketamine is a drug that puts people to sleep for an operation. One guide to rehab says that doctors "
+            "Ketamine is a drug that puts people to sleep for an operation. Help4Addiction's guide says that doctors "
                 + "give it to children who cannot have other such drugs, as it does not last long.", briefWhat),
         .fact(
             "first-made",
-            "Vets use it too. One guide to rehab says that it was first made for animals. Others say that it was "
+            "Vets use it too. Help4Addiction's guide says that it was first made for animals. Others say that it was "
                 + "first made for people.", briefWhat, origin),
         .say(
             "It is called a dissociative anaesthetic. That means it dulls you, and can make you feel cut off from "
@@ -79,7 +79,7 @@ private let what = GuideSection(
 private let effects = GuideSection(
     "effects", "What it does, and for how long",
     [
-        .say("One guide to rehab tells it like this:", briefWhat),
+        .say("Help4Addiction's guide tells it like this:", briefWhat),
         .points(
             [
                 "You may feel calm, happy and free from worry. Sights and sounds may bend.",
@@ -87,13 +87,13 @@ private let effects = GuideSection(
                 "With a lot, you may pass out into vivid dreams. Some find it bliss. Some find it terror.",
                 "It is not the same for all. Who you are and how you feel make a difference.",
             ], briefWhat),
-        .fact("effects-length", "One guide to rehab says a trip lasts about an hour.", briefWhat),
+        .fact("effects-length", "Help4Addiction's guide says a trip lasts about an hour.", briefWhat),
     ])
 
 private let signs = GuideSection(
     "signs", "Signs in you, or in someone else",
     [
-        .say("One guide to rehab lists these:", briefSigns),
+        .say("Help4Addiction's guide lists these:", briefSigns),
         .points(
             [
                 "Red skin on the face and neck.", "Slurred speech.", "Poor coordination: they sway, trip or fall.",
@@ -109,7 +109,7 @@ private let signs = GuideSection(
 private let harms = GuideSection(
     "harms", "What harm it can do",
     [
-        .say("One guide to rehab lists most of these:", briefHarms),
+        .say("Help4Addiction's guide lists most of these:", briefHarms),
         .points(
             [
                 "It slows you and makes you clumsy. That is risky when you drive or cook.",
@@ -118,7 +118,7 @@ private let harms = GuideSection(
                 "It can harm the bladder, the tubes to it, and the liver.",
                 "It can make it hard to breathe. The breath may stop, and you may die.",
             ], briefHarms, tests),
-        .say("One guide to rehab says that long use may harm the brain for good.", briefHarms),
+        .say("Help4Addiction's guide says that long use may harm the brain for good.", briefHarms),
         .fact(
             "deaths",
             "From 1999 to 2024, street ketamine was found in 696 people who died in England, Wales and Northern "
@@ -130,13 +130,14 @@ private let addictive = GuideSection(
     [
         .fact(
             "nida",
-            "Yes, it seems so. One guide to rehab quotes NIDA, a health body in the US. It says ketamine may be "
+            "Yes, it seems so. Help4Addiction's guide quotes NIDA, a health body in the US. It says ketamine may be "
                 + "addictive at high doses. People may act as they do with cocaine or amphetamine, and have cravings.",
             nida),
         .fact(
             "tolerance",
-            "Your body gets used to it, so you need more. That is tolerance. Tolerance alone is not addiction. One "
-                + "guide to rehab says that to use it outside of rare social times may point to a problem.", briefWhy),
+            "Your body gets used to it, so you need more. That is tolerance. Tolerance alone is not addiction. "
+                + "Help4Addiction's guide says that to use it outside of rare social times may point to a "
+                + "problem.", briefWhy),
         .fact(
             "cycle",
             "When it wears off, you may feel anxiety, depression or paranoia. You may be on edge or angry. Some "
@@ -150,13 +151,11 @@ private let law = GuideSection.law(
     [
         .fact(
             "law-2014",
-            "It was class C and went up to class B in June 2014. One guide to rehab says that came after a run of "
+            "It was class C and went up to class B in June 2014. Help4Addiction's guide says that came after a run of "
                 + "people who had to have their bladder taken out.", act, briefLaw),
-        .views([
-            SourceView("UK law", "Class B. It has been in schedule 2 since 30 November 2015.", schedule2),
-            SourceView(
-                "One guide to rehab", "It gives the US rule: schedule III there. That does not count here.", briefLaw),
-        ]),
+        .say("UK law has had it in schedule 2 since 30 November 2015.", schedule2),
+        .say(
+            "Help4Addiction's guide gives the US rule: schedule III there. That is not a rule here.", briefLaw),
         .fact(
             "acmd",
             "In January 2026 the ACMD, which advises the government, said it should stay class B. Not all its members "
@@ -180,11 +179,10 @@ private let stopping = GuideSection(
     [
         .fact(
             "cold-turkey",
-            "One guide to rehab says that most people stop all at once, and that there is usually no need to step down "
-                + "bit by bit.", briefStop),
+            "Help4Addiction's guide says that most people stop all at once, and that there is usually no need to step "
+                + "down bit by bit.", briefStop),
         .views([
             SourceView(
-                "One guide to rehab",
                 "Stop where staff can watch you. Some people have hearing loss, double vision or poor coordination. "
                     + "They may breathe fast, and have a fast heart.", briefStop),
             SourceView(
@@ -211,14 +209,13 @@ private let withdrawal = GuideSection(
             withdrawalFacts),
         .course(
             DayCourse(
-                "The days as one guide to rehab tells them",
+                "The days as Help4Addiction's guide tells them",
                 [
                     .init(days: 0...4, .strong, "The hardest part. It may take 2 to 4 days."),
                     .init(days: 5...7, .mild, "It leaves the body. The guide counts 5 to 7 days in all."),
                 ], briefLength)),
         .views([
             SourceView(
-                "One guide to rehab",
                 "Detox takes 5 to 7 days. The acute stage is 2 to 4 days. Then the talking starts.",
                 briefLength),
             SourceView(
@@ -235,7 +232,7 @@ private let treatment = GuideSection(
             "no-medicine",
             "There is no substitute medicine for ketamine. None has a licence for the withdrawal. What helps is "
                 + "talking, and good care of your body and your life.", noSubstitute),
-        .say("One guide to rehab tells of five steps:", briefSteps),
+        .say("Help4Addiction's guide tells of five steps:", briefSteps),
         .inOrder(
             [
                 "Assessment: they ask how you are, how you use it, and for how long.",
@@ -247,8 +244,8 @@ private let treatment = GuideSection(
             ], briefSteps),
         .fact(
             "therapies",
-            "One guide to rehab names counselling, family therapy, CBT and peer groups. CBT helps you to see how your "
-                + "thoughts lead to what you do. In a group you meet people who have been there.", briefTherapies),
+            "Help4Addiction's guide names counselling, family therapy, CBT and peer groups. CBT helps you to see how "
+                + "your thoughts lead to what you do. In a group you meet people who have been there.", briefTherapies),
         .say(
             "You can get most of this without a stay in rehab, at a drug service near you. You can go straight to it, "
                 + "or your GP can send you.", twoWays),
@@ -263,16 +260,11 @@ private let howLong = GuideSection(
     [
         .fact(
             "rehab-length",
-            "One guide to rehab says that a full stay is 28 days, and that some are only 7. With a long past of use "
-                + "it may take more than two months. Rehabs as a rule stop the first stage at 12 weeks. No law says "
-                + "so.", briefStay, stayCap),
+            "Help4Addiction's guide says that a full stay is 28 days, and that some are only 7. With a long past of "
+                + "use it may take more than two months. Rehabs as a rule stop the first stage at 12 weeks. No law "
+                + "says so.", briefStay, stayCap),
         .say("Help from the NHS and your local drug service is free. You may have to wait.", briefStay, practice),
-        .views([
-            SourceView("One guide to rehab", "Private rehab is about £1,000 a week.", briefCost),
-            SourceView(
-                "What we read on the websites of rehabs", "Most ask £3,000 to £6,000 a week. Some ask less, some more.",
-                prices),
-        ]),
+        .weekPrices,
         .onward([
             .plan("See how long a plan might be and what it might cost"),
             .guide("paying-for-treatment", "Who pays, and what it costs"),
@@ -294,6 +286,7 @@ private let overdose = GuideSection(
             "k-hole",
             "In a k-hole you may not be able to move or speak. You may choke, fall or drown and feel nothing. Never "
                 + "use it alone, or near water, roads or heights.", frank),
+        .naloxoneIfUnsure("ketamine"),
         .say("After a break your body can take less. What you used to have may be too much now.", practice),
     ])
 
@@ -325,7 +318,6 @@ private let briefSteps = Citation(.briefRehab, "ketamine rehab process and progr
 private let briefTherapies = Citation(.briefRehab, "how to overcome ketamine addiction", .verified)
 private let briefStay = Citation(.briefRehab, "length and cost of rehab", .verified)
 private let stayCap = Citation(.dossier, "11, conflict 10", .medium)
-private let briefCost = Citation(.briefRehab, "ketamine rehab cost", .verified)
 private let origin = Citation(.currentPractice, "University of Exeter, questions on ketamine", .medium)
 private let twoWays = Citation(.briefTreatment, "two ways into treatment", .verified)
 private let nida = Citation(.nida, "is ketamine addictive", .verified)
@@ -333,7 +325,6 @@ private let act = Citation(.misuseOfDrugsAct, "class B since 10 June 2014", .hig
 private let schedule2 = Citation(.dossier, "4.5 KET-02", .high)
 private let acmd = Citation(.acmd2026, "cover letter", .verified)
 private let deaths = Citation(.ketamineDeaths, "deaths with ketamine found", .verified)
-private let prices = Citation(.rehabPrices, "price per week", .verified)
 private let bladderCare = Citation(.dossier, "4.5 KET-06", .high)
 private let tests = Citation(.dossier, "4.5 KET-08", .high)
 private let painTrap = Citation(.dossier, "4.5 KET-09", .high)

@@ -99,8 +99,9 @@ private let withdrawal = GuideSection(
         .say(
             "You may feel very low and tired. You may sleep and eat a lot, and crave it.", crash),
         .say(
-            "We hold day by day figures for cocaine and speed, but none for mephedrone. So there is no picture here. "
-                + "It may be much the same.", unknown),
+            "Our notes give one length for cocaine and speed, and put mephedrone with them. So this may be near the "
+                + "mark, but nobody has measured it for mephedrone that we know of.", unknown),
+        .crashCourse,
     ])
 
 private let treatment = GuideSection(
@@ -126,6 +127,7 @@ private let overdose = GuideSection(
     "overdose", "Emergency: too much mephedrone",
     [
         .stimulantEmergency("mephedrone"),
+        .naloxoneIfUnsure("mephedrone"),
         .say("After a break your body can take less. What you used to have may now be too much.", practice),
     ])
 

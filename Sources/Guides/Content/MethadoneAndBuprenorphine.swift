@@ -178,14 +178,14 @@ private let treatment = GuideSection(
                 + "steady. NICE backs both medicines. If both suit you, it says to try methadone first.", nice),
         .fact(
             "evidence",
-            "One page on drug treatment says there is very good evidence for this. It is one part of a path to "
+            "The site Have I Got A Problem says there is very good evidence for this. It is one part of a path to "
                 + "recovery. NICE backs it too.", brief, nice),
     ])
 
 private let detoxTime = GuidePart.fact(
     "coming-off-time",
-    "You may stay on it for as long as it helps. Coming off methadone takes from 3 weeks to 12 weeks or more. One "
-        + "guide to rehab says methadone makes a detox longer.", length, briefDetox)
+    "You may stay on it for as long as it helps. Coming off methadone takes from 3 weeks to 12 weeks or more. "
+        + "Help4Addiction's guide says methadone makes a detox longer.", length, briefDetox)
 
 private let baby = GuidePart.fact(
     "baby",

@@ -21,7 +21,7 @@ private let what = GuideSection(
             brief),
         .fact(
             "accountability",
-            "One guide to rehab says that mutual support and accountability make relapse less likely. "
+            "Help4Addiction's guide says that mutual support and accountability make relapse less likely. "
                 + "Accountability means that you tell each other how it goes.",
             briefGroups),
         .say("They are not run by doctors. They go well with treatment, and can go on long after it.", practice),

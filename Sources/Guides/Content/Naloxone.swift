@@ -121,8 +121,8 @@ private let afterABreak = GuideSection(
                 + "days without. Then the old dose can kill. The risk is highest in the first 4 weeks.", orangeBook),
         .fact(
             "detox-end",
-            "One guide to rehab says the same: after a heroin detox, the risk of overdose is much higher if you use "
-                + "again. So ask for a naloxone kit before you leave any detox.", brief, niceDetox),
+            "Help4Addiction's guide says the same: after a heroin detox, the risk of overdose is much higher if you "
+                + "use again. So ask for a naloxone kit before you leave any detox.", brief, niceDetox),
         .say(
             "If you do use: use far less than before, not alone, with naloxone near. Smoke, do not inject. Take no "
                 + "drink or pills with it.", orangeBook),

@@ -8,7 +8,7 @@ extension Guide {
         names: ["smoking", "cigarettes", "tobacco", "vape", "vaping", "snus", "nicotine pouches", "rollies", "quit"],
         [
             what, effects, signs, harms, addictive, law, mixing, stopping, withdrawal, treatment, howLong, overdose,
-            life, .next(.nicotine, [.find("Find a chemist that helps", setting: .pharmacy)]),
+            life, driving, .next(.nicotine, [.find("Find a chemist that helps", setting: .pharmacy)]),
         ])
 }
 
@@ -103,6 +103,13 @@ private let withdrawal = GuideSection(
             "You may want it badly, feel cross or low, be hungry, cough and sleep badly. It is hardest in the first "
                 + "days. For most it has eased after about 4 weeks. A craving lasts some minutes. Let it pass: drink "
                 + "water, walk, phone someone.", nhs),
+        .course(
+            DayCourse(
+                "The weeks after you stop",
+                [
+                    .init(days: 0...7, .strong, "the hardest days come first: you may want it badly and feel cross"),
+                    .init(days: 7...28, .mild, "it eases; for most it has eased after about 4 weeks"),
+                ], nhs)),
         .say(
             "If your mood drops a lot, tell a doctor. If you think of ending your life, call 999 if you might act on "
                 + "it, or Samaritans on 116 123.", emergency),
@@ -170,6 +177,16 @@ private let life = GuideSection(
         .say("At work, ask if you can have time for a stop smoking service.", practice),
     ])
 
+private let driving = GuideSection(
+    "driving", "Driving",
+    [
+        .say(
+            "We know of no limit in the blood for nicotine, and of no rule that you must tell the DVLA that you smoke "
+                + "or vape. Do not smoke in a car with a child in it: that is against the law.", noLimit, practice),
+        .say("As with any medicine: if a tablet makes you drowsy or dizzy, do not drive.", practice),
+    ])
+
+private let noLimit = Citation(.dossier, "9.5 DRV-06: nicotine is not in the list", .medium)
 private let nhs = Citation(.nhsWebsite, "stop smoking and vaping", .medium)
 private let nice = Citation(.ng209, "support, medicines, vapes, other medicines", .medium)
 private let medicines = Citation(.dossier, "4.8 and 4.10", .high)

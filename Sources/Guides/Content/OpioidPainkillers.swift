@@ -149,8 +149,8 @@ private let treatment = GuideSection(
 
 private let takesLong = GuidePart.fact(
     "takes-long",
-    "One guide to rehab says that prescription drugs often take the longest of all to treat. NICE, too, says to cut "
-        + "down slowly. Count on months, not days.", briefLength, niceStop)
+    "Help4Addiction's guide says that prescription drugs often take the longest of all to treat. NICE, too, says to "
+        + "cut down slowly. Count on months, not days.", briefLength, niceStop)
 
 private let baby = GuidePart.say(
     "Codeine can pass into breast milk and harm a baby. If you breastfeed and take it, ask a doctor or midwife today. "

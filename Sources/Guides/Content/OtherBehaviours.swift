@@ -99,7 +99,7 @@ private let howLong = GuideSection(
     [
         .fact(
             "individual-need",
-            "One guide to rehab says that the time for gambling, eating disorders and sex addiction is set by "
+            "Help4Addiction's guide says that the time for gambling, eating disorders and sex addiction is set by "
                 + "individual need. There is no fixed number of days.", brief),
         .say("If you pay for help, ask who is trained in what, and ask for the full price first.", practice),
     ])

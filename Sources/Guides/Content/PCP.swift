@@ -127,6 +127,7 @@ private let overdose = GuideSection(
                 FirstAid.onTheirSide,
                 "Keep the room calm and dim. Do not hold them down. Keep yourself safe. Tell the crew what they took.",
             ], emergency, practice),
+        .naloxoneIfUnsure("PCP"),
         .say("After a break your body can take less. What you used to have may now be too much.", practice),
     ])
 

@@ -23,7 +23,7 @@ private let free = GuideSection(
                 + "Mutual aid groups are free too.", practice),
         .fact(
             "waiting",
-            "One guide to rehab says the NHS way is free, but that the wait is longer than if you pay.", briefCost),
+            "Help4Addiction's guide says the NHS way is free, but that the wait is longer than if you pay.", briefCost),
         .onward([.find("Find a service near you", setting: .community)]),
     ])
 
@@ -52,16 +52,7 @@ private let prices = GuideSection(
     "prices", "If you pay yourself",
     [
         .say("Our sources give very different prices for private rehab. Here are both.", conflict),
-        .views(
-            [
-                SourceView(
-                    "A public page on finding rehab",
-                    "Around £1,000 a week, and from £1,000 upwards. Luxury places cost the most.",
-                    briefCost),
-                SourceView(
-                    "Price sites, 2021 to 2026",
-                    "Mostly £3,000 to £6,000 a week. The lowest we saw was £1,000 and the highest £10,000.", market),
-            ]),
+        .weekPrices,
         .table(
             "Prices we read online, 2021 to 2026", ["What", "Price", "Where we read it"],
             [

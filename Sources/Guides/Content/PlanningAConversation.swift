@@ -16,7 +16,6 @@ private let what = GuideSection(
                 + "ready. It is done with care and with a plan. It is not a trap, and not a court.", practice),
         .views([
             SourceView(
-                "One guide to rehab",
                 "A planned meeting of family, friends or people from work often works as a first step. Often the "
                     + "person goes into rehab straight after.", brief),
             SourceView(
@@ -94,8 +93,8 @@ private let trained = GuideSection(
         .fact(
             "interventionist",
             "An interventionist is a person trained to lead such a talk. They first gather the history: when it began, "
-                + "how much, what in life led to it. They work with the family, friends and other staff. One guide to "
-                + "rehab says that a stay in rehab usually follows at once.", brief),
+                + "how much, what in life led to it. They work with the family, friends and other staff. "
+                + "Help4Addiction's guide says that a stay in rehab usually follows at once.", brief),
         .say(
             "In the UK you mostly pay for this yourself. Ask: What is your training? What does it cost in all? Do you "
                 + "get money from the rehab you name? What if they say no? A family worker in a local service may help "

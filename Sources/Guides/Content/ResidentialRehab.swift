@@ -63,7 +63,7 @@ private let lengths = GuideSection(
     [
         .fact(
             "days",
-            "One guide to rehab says a full programme is 28 days, often called a month. Stays start at 7 "
+            "Help4Addiction's guide says a full programme is 28 days, often called a month. Stays start at 7 "
                 + "days.", briefLengths),
         .fact("two-months", "It says people with the longest histories may need over two months.", briefExtended),
         .fact(
@@ -74,7 +74,6 @@ private let lengths = GuideSection(
         .views(
             [
                 SourceView(
-                    "A public page on finding rehab",
                     "The first stage, primary treatment, normally has a cap of 12 weeks. After that comes "
                         + "secondary and tertiary treatment.", briefLengths),
                 SourceView(
@@ -139,7 +138,7 @@ private let visitors = GuideSection(
         .views(
             [
                 SourceView(
-                    "A public page on finding rehab", "Visitors are normally allowed after the first 7 days.",
+                    "Visitors are normally allowed after the first 7 days.",
                     briefVisits),
                 SourceView(
                     "What rehabs do",
@@ -167,8 +166,8 @@ private let services = GuideSection(
     [
         .fact(
             "more-help",
-            "One guide to rehab says that a rehab also helps with getting in (admissions advice), with what to tell an "
-                + "employer, and with visitors and time with your family. Ask yours.",
+            "Help4Addiction's guide says that a rehab also helps with getting in (admissions advice), with what to "
+                + "tell an employer, and with visitors and time with your family. Ask yours.",
             briefAdvice),
         .onward([.guide("work-and-treatment", "Work and time off")]),
     ])
@@ -185,8 +184,8 @@ private let leaving = GuideSection(
             ], risk),
         .fact(
             "aftercare-plan",
-            "One guide to rehab says that most clinics give you an aftercare plan and aftercare. It is made of what "
-                + "keeps you going at home. People with the longest histories may have extended care.",
+            "Help4Addiction's guide says that most clinics give you an aftercare plan and aftercare. It is made of "
+                + "what keeps you going at home. People with the longest histories may have extended care.",
             briefAftercare),
         .say("A worker in your own area should be agreed before you go home.", discharge),
         .onward([.guide("aftercare", "Aftercare")]),

@@ -13,8 +13,8 @@ private let fate = GuideSection(
     [
         .fact(
             "millions",
-            "Millions of people in the UK have used drugs or had a drink, and not all become addicted. One guide to "
-                + "rehab names five things that raise the risk.", brief),
+            "Millions of people in the UK have used drugs or had a drink, and not all become addicted. "
+                + "Help4Addiction's guide names five things that raise the risk.", brief),
         .say(
             "Most of them you did not choose. People with all of these risks live well, and people with none of them "
                 + "get into trouble.", practice),
@@ -64,8 +64,8 @@ private let route = GuideSection(
     "route", "4. Route: how you take it",
     [
         .say(
-            "The faster it gets to the brain, the stronger the pull. One guide to rehab says that injecting gives a "
-                + "quicker and stronger high than smoking or snorting. So it is more addictive.", brief),
+            "The faster it gets to the brain, the stronger the pull. Help4Addiction's guide says that injecting gives "
+                + "a quicker and stronger high than smoking or snorting. So it is more addictive.", brief),
         .say(
             "Smoke gets to the brain fast as well. Injecting also brings more risk of overdose and of infection.",
             practice),
@@ -85,20 +85,17 @@ private let numbers = GuideSection(
     "numbers", "Two figures you may read",
     [
         .say("We pass these on as claims. We have not found where they come from.", brief),
-        .views([
-            SourceView(
-                "One guide to rehab, on families",
-                "The child of a parent with an addiction is 8 times more likely to have one too.", brief),
-            SourceView(
-                "One guide to rehab, on genes",
-                "It is believed that about half of addiction is in the genes. The guide goes on to say that some are "
-                    + "50% more likely than others. That is not the same thing.", brief),
-            SourceView(
-                "Our own reading",
-                "Figures like these are for large groups. They do not tell you what will be with you, or with your "
-                    + "child.",
-                practice),
-        ]),
+        .fact(
+            "families",
+            "On families, Help4Addiction's guide says that the child of a parent with an addiction is 8 times more "
+                + "likely to have one too.", brief),
+        .fact(
+            "genes",
+            "On genes, it says that about half of addiction is in the genes. It goes on to say that some are 50% more "
+                + "likely than others. That is not the same thing.", brief),
+        .say(
+            "Figures like these are for large groups. They do not tell you what will be with you, or with your child.",
+            practice),
     ])
 
 private let use = GuideSection(

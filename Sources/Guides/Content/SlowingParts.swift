@@ -41,10 +41,11 @@ extension GuideSection {
             [
                 first,
                 .say(
-                    "Help from the NHS or your local drug and alcohol service is free. Paid rehab costs a lot. You "
-                        + "do not have to pay to come off safely.",
+                    "Help from the NHS or your local drug and alcohol service is free. You do not have to pay to come "
+                        + "off safely. If you pay for rehab, this is what a week costs:",
                     Citation(.briefRehab, "cost, and free help from the NHS", .verified),
                     Citation(.currentPractice, "free help", .medium)),
+                .weekPrices,
                 .onward([
                     .plan("See how long a plan might be and what it might cost"),
                     .guide("paying-for-treatment", "Who pays, and what it costs"),
@@ -65,11 +66,7 @@ extension GuideSection {
                         FirstAid.onTheirSide,
                         "Stay. Do not let them sleep it off alone.",
                     ], Citation(.emergencyCopy, "signs that need 999", .medium)),
-                .fact(
-                    "naloxone",
-                    "Naloxone does not undo \(name). But it does no harm. If they may have had a heroin-type drug too, "
-                        + "or you are not sure, give it.",
-                    Citation(.currentPractice, "naloxone when unsure", .medium)),
+                .naloxoneIfUnsure(name),
                 .fact(
                     "after-a-break",
                     "After a break your body can no longer take what it used to. The old dose can then kill.",

@@ -147,6 +147,7 @@ private let overdose = GuideSection(
                 FirstAid.onTheirSide,
                 "Stay with them. If you have naloxone, give it: it will not harm them.",
             ], emergency, practice),
+        .naloxoneIfUnsure("spice"),
         .say("After a break your body can take less. And the next batch may be much stronger.", practice),
     ])
 

@@ -55,7 +55,6 @@ private let cbt = GuideSection(
         .views(
             [
                 SourceView(
-                    "A public page on drug treatment",
                     "CBT and motivational work are well known therapies for drug problems, and there are others.",
                     briefTalking),
                 SourceView(
@@ -88,7 +87,7 @@ private let ways = GuideSection(
         .fact(
             "peer-groups",
             "Groups of people who have had the same problem can help you keep going. They support each other, "
-                + "and each one answers to the rest. One guide to rehab says this lowers the chance of relapse.",
+                + "and each one answers to the rest. Help4Addiction's guide says this lowers the chance of relapse.",
             rehabPeers),
     ])
 

@@ -26,7 +26,7 @@ private let first = GuideSection(
 private let why = GuideSection(
     "why", "Why some people go",
     [
-        .say("One guide to rehab gives these reasons for going away, in the UK or abroad:", brief),
+        .say("Help4Addiction's guide gives these reasons for going away, in the UK or abroad:", brief),
         .points(
             [
                 "It is harder to walk out, as you do not know the place.",

@@ -72,8 +72,17 @@ private let waysIn = GuideSection(
                 + "each one takes people in.", briefWays),
         .fact(
             "wait",
-            "In England the aim is that you start within three weeks. Nearly all people do. A bed in a rehab "
-                + "can take longer.", wait, briefMoney),
+            "In England the aim is that you start within three weeks. How often that is so, our sources tell in very "
+                + "different ways.", wait),
+        .views([
+            SourceView(
+                "98 to 99% of people start within three weeks. It is counted from the day that you and the service "
+                    + "agree on a treatment. Time before that day is not in it.", official),
+            SourceView("In Scotland, in 2020, they told a newspaper of waits of weeks or months.", told),
+        ]),
+        .say(
+            "So ask the service how long it is now. The wait for a free bed in a rehab is longer than if you pay.",
+            practice, briefMoney),
         .onward([.find("Find a service near you"), .askForHelp("Ask a service for help")]),
     ])
 
@@ -202,6 +211,8 @@ private let briefMoney = Citation(.briefRehab, "cost and waiting", .verified)
 private let noMedicine = Citation(.ob17, "stimulants", .high)
 private let funding = Citation(.dossier, "8.4 funding", .medium)
 private let wait = Citation(.dossier, "7.5 DM-02", .verified)
+private let official = Citation(.nuffield2024, "share who start within three weeks", .verified)
+private let told = Citation(.waitsTold, "how long people waited", .medium)
 private let consent = Citation(.dossier, "9.2 and 9.3", .high)
 private let practice = Citation(.currentPractice, "assessment", .medium)
 private let practiceWays = Citation(.currentPractice, "who may refer; our own form", .medium)

@@ -26,9 +26,9 @@ private let tell = GuideSection(
             "To get sick pay, tell them in the time that your job sets. If it sets none, tell them within 7 days of "
                 + "the first day.", sickPay),
         .say(
-            "We share nothing with your employer unless you ask us to. One guide to rehab says that a rehab will give "
-                + "you advice on time off. Ask if it can write a letter that does not say what kind of place it is, "
-                + "and is still true.", brief, disclosure),
+            "We share nothing with your employer unless you ask us to. Help4Addiction's guide says that a rehab will "
+                + "give you advice on time off. Ask if it can write a letter that does not say what kind of place it "
+                + "is, and is still true.", brief, disclosure),
         .say(
             "Some jobs have their own rules, as when you drive, fly, or work with weapons. Check your "
                 + "contract, or ask your union.", practice),
@@ -61,7 +61,6 @@ private let saturday = GuideSection(
         .views(
             [
                 SourceView(
-                    "A public page on finding rehab",
                     "You can start a detox of 7 to 10 days on a Saturday, take one full working week off, and "
                         + "self-certify.", brief),
                 SourceView(
@@ -94,7 +93,7 @@ private let note = GuideSection(
             ], contents),
         .fact(
             "reason",
-            "One guide to rehab says it does not need to give the reason in detail. The form does have a line "
+            "Help4Addiction's guide says it does not need to give the reason in detail. The form does have a line "
                 + "for it. Ask the doctor for wide words that are still true. You keep the note, and can talk with "
                 + "them about what it says.",
             brief, reason),

@@ -121,7 +121,7 @@ private let treatment = GuideSection(
 
 private let takesLong = GuidePart.fact(
     "takes-long",
-    "It takes weeks to months. One guide to rehab says that prescription drugs often take the longest of all.",
+    "It takes weeks to months. Help4Addiction's guide says that prescription drugs often take the longest of all.",
     briefLength, niceStop)
 
 private let baby = GuidePart.say(

@@ -65,6 +65,9 @@ public struct SourceView: Hashable, Sendable {
     init(_ source: String, _ text: String, _ citation: Citation) {
         (self.source, self.text, self.citation) = (source, text, citation)
     }
+
+    /// By the one name that the source has on all our pages.
+    init(_ text: String, _ citation: Citation) { self.init(citation.source.details.shortTitle, text, citation) }
 }
 
 /// Where to go next.
@@ -106,14 +109,14 @@ extension GuidePart {
         .paragraph(Fact(id: id, text: text, citations: citations))
     }
 
-    /// Points that all come from the same sources.
+    /// Points that all come from the same sources. Each bears them, since each may be read on its own.
     static func points(_ texts: [String], _ citations: Citation...) -> GuidePart {
-        .list(texts.enumerated().map { number, text in fact(text, citations, isLast: number == texts.count - 1) })
+        .list(texts.map { Fact(id: nil, text: $0, citations: citations) })
     }
 
     /// Things in their order, all from the same sources.
     static func inOrder(_ texts: [String], _ citations: Citation...) -> GuidePart {
-        .steps(texts.enumerated().map { number, text in fact(text, citations, isLast: number == texts.count - 1) })
+        .steps(texts.map { Fact(id: nil, text: $0, citations: citations) })
     }
 
     static func table(
@@ -126,11 +129,6 @@ extension GuidePart {
         _ urgency: GuideCard.Urgency, _ title: String, _ lines: [String], _ citations: Citation...
     ) -> GuidePart {
         .card(GuideCard(urgency: urgency, title: title, lines: lines, citations: citations))
-    }
-
-    /// The sources of a whole list are named once, at its end.
-    private static func fact(_ text: String, _ citations: [Citation], isLast: Bool) -> Fact {
-        Fact(id: nil, text: text, citations: isLast ? citations : [])
     }
 }
 

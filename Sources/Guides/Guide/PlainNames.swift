@@ -7,6 +7,7 @@ extension Guide {
         "naloxone", "samaritans", "audit", "dast", "sds", "nice", "nhs", "dvla", "dva", "therapy", "therapist",
         "anonymous", "narcotics", "psychosis", "depression", "anxiety", "bipolar", "schizophrenia",
         "naltrexone", "acamprosate", "disulfiram", "nalmefene", "varenicline", "cytisinicline",
+        "help4addiction", "help4addiction's",
     ]
 }
 

@@ -82,3 +82,16 @@ extension GuideSection {
         return [.fact("drive-limit", text, DriveLimit.citation)]
     }
 }
+
+extension GuidePart {
+    /// Naloxone where the drug is not one that it works on: there may be another in it.
+    static func naloxoneIfUnsure(_ name: String) -> GuidePart {
+        .fact(
+            "naloxone",
+            "Naloxone is a medicine that brings back the breath after heroin-type drugs only. It does not undo "
+                + "\(name). But it does no harm. If they may have had such a drug too, or you are not sure, give it. "
+                + "Drug services give it out for free.",
+            Citation(.naloxoneSupply, "opioids only; who may use it", .verified),
+            Citation(.currentPractice, "naloxone when unsure", .medium))
+    }
+}

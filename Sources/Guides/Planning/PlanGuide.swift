@@ -82,7 +82,6 @@ extension PlanWords {
 
     private static let opioidViews = GuidePart.views([
         SourceView(
-            "Rehab brief",
             "It says that to come off heroin in full is always done in a rehab where you stay, and that"
                 + " medicine is always needed.", Citation(.briefRehab, "A28, A30", .high)),
         SourceView(

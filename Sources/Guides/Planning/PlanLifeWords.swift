@@ -27,7 +27,6 @@ extension PlanWords {
                 daysAway(plan),
                 .views([
                     SourceView(
-                        "Rehab brief",
                         "Go in on a Saturday for 7 to 10 days. You use one week of work and sign for yourself.",
                         Citation(.briefRehab, "A46", .high)),
                     SourceView(

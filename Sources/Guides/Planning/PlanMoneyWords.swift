@@ -48,7 +48,7 @@ extension PlanWords {
         let visits = PlanPrice.of(.outpatientWeek)[0]
         return [
             .table(
-                "If you pay: a stay in rehab", ["How long", "Rehab brief says", "Rehabs’ own pages say"],
+                "If you pay: a stay in rehab", ["How long", "Help4Addiction’s guide says", "Rehabs’ own pages say"],
                 [1, 4, 12].map { weeks in
                     [
                         weeks == 1 ? "1 week" : "\(weeks) weeks", price(brief.times(weeks)),

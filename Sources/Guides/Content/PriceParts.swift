@@ -1,0 +1,21 @@
+import Clinical
+
+extension GuidePart {
+    /// What a week in a rehab costs if you pay, by each source's name. The figures are those that a plan counts with.
+    static let weekPrices: GuidePart = {
+        let week = PlanPrice.of(.rehabWeek)
+        let (guide, most, widest) = (week[0], week[1], week[2])
+        return .views([
+            SourceView(
+                "About \(guide.low.words) a week, and from \(guide.low.words) upwards. Luxury places cost the most.",
+                guide.citation),
+            SourceView(
+                "Most ask \(range(most)) a week. The lowest and the highest that we saw are \(range(widest)).",
+                most.citation),
+        ])
+    }()
+
+    private static func range(_ price: PlanPrice) -> String {
+        price.high.map { "\(price.low.words) to \($0.words)" } ?? price.low.words
+    }
+}
