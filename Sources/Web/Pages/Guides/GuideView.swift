@@ -31,7 +31,7 @@ extension HTML {
             }
             html.contents(of: guide)
             for section in guide.sections { html.guideSection(section, view) }
-            html.p { $0.a("View this page as PDF", .href(.guidePaper(guide.id))) }
+            html.p(.id("as-pdf")) { $0.a("View this page as PDF", .href(.guidePaper(guide.id))) }
             html.guideTip(on: view.today)
             html.guideSources(view)
             html.guideReview(guide)
@@ -74,7 +74,12 @@ extension HTML {
 
     private mutating func source(_ citation: Citation) {
         let details = citation.source.details
-        text("\(details.title) (\(details.edition)): \(citation.section). ")
+        if let address = details.address, let page = External(web: address) {
+            a(details.title, .href(external: page), .rel("noreferrer"))
+        } else {
+            text(details.title)
+        }
+        text(" (\(details.edition)): \(citation.section). ")
         span(citation.confidence.inWords + " " + details.reviewedOn.spoken + ".", .class("hint"))
     }
 
