@@ -6,12 +6,13 @@ struct DemoDirectory: Sendable {
     let places: [Place]
 
     init(_ plan: DemoPlan) {
-        places = DemoTown.all.map { town in
+        let towns = DemoTown.all + DemoTown.withoutTeams
+        places = towns.map { town in
             Place(
-                name: .outcode(town.outcode), town: town.name, district: nil, middle: town.middle,
+                name: .outcode(town.outcode), town: town.name, district: town.district, middle: town.middle,
                 source: DemoTown.source)
         }
-        services = DemoTown.all.enumerated().flatMap { number, town in
+        services = towns.enumerated().flatMap { number, town in
             DemoSort.allCases.filter { (number + $0.rawValue) % $0.everyTown == 0 }.map { sort in
                 var dice = plan.dice(.directory, number * DemoSort.allCases.count + sort.rawValue)
                 // One in six was not looked at for a year or longer, as in any real list.

@@ -1,19 +1,23 @@
 import Clinical
 
-/// A town where there may be a team, with the postcode district of its middle and about where that is.
+/// A town of the demo, with the postcode district of its middle and about where that is.
 struct DemoTown: Hashable, Sendable {
     let name: String
+    /// Said of a name that two towns share; nil for most.
+    let district: String?
     let outcode: Outcode
     let middle: Coordinate
 
-    /// Nil unless it is a name, an outcode, a latitude and a longitude, with spaces between.
+    /// Nil unless it is a name, perhaps a comma and a district, an outcode, a latitude and a longitude, with spaces
+    /// between.
     private init?(_ text: Substring) {
         let words = text.split(separator: " ")
         guard words.count >= 4, let outcode = Outcode(String(words[words.count - 3])),
             let latitude = Double(words[words.count - 2]), let longitude = Double(words[words.count - 1]),
             let middle = Coordinate(latitude: latitude, longitude: longitude)
         else { return nil }
-        name = words.dropLast(3).joined(separator: " ")
+        let named = words.dropLast(3).joined(separator: " ").split(separator: ", ").map(String.init)
+        (name, district) = (named[0], named.dropFirst().first)
         (self.outcode, self.middle) = (outcode, middle)
     }
 
@@ -21,8 +25,24 @@ struct DemoTown: Hashable, Sendable {
     /// demo alone.
     static let source = FactSource(name: "UK outward codes, rounded", checkedOn: Day(number: 17_472))
 
+    /// Towns that have services and no team of ours: of the other nations, and those whose name another town has.
+    static let withoutTeams = towns(
+        """
+        London EC1A 51.52 -0.10|Richmond, Greater London TW9 51.47 -0.29|Richmond, North Yorkshire DL10 54.41 -1.69
+        Newport, Isle of Wight PO30 50.69 -1.31|Newport, Gwent NP20 51.59 -3.00|Cardiff CF10 51.47 -3.18
+        Swansea SA1 51.63 -3.94|Wrexham LL13 53.04 -2.96|Carmarthen SA31 51.86 -4.31|Bangor, Gwynedd LL57 53.21 -4.11
+        Bangor, County Down BT20 54.66 -5.66|Belfast BT1 54.60 -5.93|Derry BT48 55.01 -7.33|Newry BT34 54.15 -6.18
+        Lisburn BT28 54.52 -6.09|Glasgow G1 55.86 -4.25|Edinburgh EH1 55.95 -3.19|Aberdeen AB10 57.14 -2.12
+        Dundee DD1 56.46 -2.98|Inverness IV1 57.49 -4.23|Perth PH1 56.42 -3.48
+        """)
+
+    private static func towns(_ text: String) -> [DemoTown] {
+        text.split { $0 == "|" || $0.isNewline }.compactMap { DemoTown($0) }
+    }
+
     /// Towns and boroughs of England. The first ones have teams in the smallest demo.
-    static let all: [DemoTown] = """
+    static let all = towns(
+        """
         Leeds LS1 53.80 -1.55|Bristol BS1 51.45 -2.59|Manchester M1 53.48 -2.24|Hackney E8 51.54 -0.06
         Birmingham B1 52.48 -1.91|Newcastle NE1 54.97 -1.61|Sheffield S1 53.38 -1.47|Liverpool L1 53.40 -2.98
         Nottingham NG1 52.95 -1.15|Leicester LE1 52.63 -1.13|Bradford BD1 53.80 -1.75|Hull HU1 53.74 -0.33
@@ -67,7 +87,7 @@ struct DemoTown: Hashable, Sendable {
         Islington N1 51.54 -0.10|Camden NW1 51.53 -0.14|Tower Hamlets E1 51.52 -0.06|Newham E15 51.54 0.00
         Barking IG11 51.54 0.09|Romford RM1 51.58 0.18|Kingston KT1 51.41 -0.30|Sutton SM1 51.37 -0.19
         Hounslow TW3 51.47 -0.36|Uxbridge UB8 51.53 -0.47
-        """.split { $0 == "|" || $0.isNewline }.compactMap { DemoTown($0) }
+        """)
 }
 
 extension DemoDice {

@@ -40,17 +40,41 @@ struct DemoSharesTests {
         "Each town is within two kilometres of the middle of its postcode district",
         .enabled(if: FileManager.default.fileExists(atPath: outcodes.path), "needs ../shared/data"))
     func towns() throws {
-        #expect(DemoTown.all.count == 174 && Set(DemoTown.all.map(\.outcode)).count == 174)
+        let towns = DemoTown.all + DemoTown.withoutTeams
+        #expect(DemoTown.all.count == 174 && towns.count == 195 && Set(towns.map(\.outcode)).count == 195)
         var middles: [String: Coordinate] = [:]
         for line in try String(contentsOf: outcodes, encoding: .utf8).split(whereSeparator: \.isNewline) {
             let cells = line.split(separator: ",", omittingEmptySubsequences: false)
             guard let latitude = Double(cells[3]), let longitude = Double(cells[4]) else { continue }
             middles[String(cells[0])] = Coordinate(latitude: latitude, longitude: longitude)
         }
-        for town in DemoTown.all {
+        for town in towns {
             let middle = try #require(middles[town.outcode.text], "\(town.name)")
             #expect(middle.kilometres(to: town.middle) < 2, "\(town.name)")
         }
+    }
+
+    @Test("Every nation has towns with services, and a name that two towns share is asked about, never guessed")
+    func nations() throws {
+        let demo = DemoDirectory(DemoPlan(people: 10, seed: 1, asOf: Day("2026-11-20")!)!)
+        let finder = Finder(services: demo.services, places: demo.places)
+        for town in ["London", "Cardiff", "Glasgow", "Belfast", "Derry", "Edinburgh"] {
+            var query = FinderQuery(near: town)
+            query.withinKilometres = 5
+            #expect(finder.find(query).matches.count >= 2, "\(town)")
+        }
+        for (town, count) in [("Newport", 2), ("Richmond", 2), ("Bangor", 2)] {
+            guard case .choices(let choices) = finder.find(FinderQuery(near: town)).place else {
+                Issue.record("\(town) was guessed")
+                continue
+            }
+            #expect(choices.count == count)
+            for choice in choices { #expect(finder.find(FinderQuery(near: choice.near)).matches.count == 10) }
+        }
+        let nations = demo.services.reduce(into: Set<Nation>()) { $0.formUnion($1.place?.value.nations ?? []) }
+        #expect(nations == Set(Nation.allCases))
+        let clinic = try DemoClinic(DemoPlan(people: 2_000_000, seed: 1, asOf: Day("2026-11-20")!)!)
+        #expect(!clinic.teams.contains { $0.town.name == "Glasgow" }, "the demo clinic answers to England's rules")
     }
 
     /// People in treatment in each group, as the export counts them; its names are written in many ways.
