@@ -44,6 +44,22 @@ struct FindCommand: AsyncParsableCommand {
         transform: Typed.need)
     var must: [ServiceNeed] = []
 
+    @Option(
+        help: "What they must do; may be given more than once: \(Typed.list(KindOfHelp.self)).",
+        transform: Typed.help)
+    var helpKind: [KindOfHelp] = []
+
+    @Option(
+        help: "What the price must pay for; may be given more than once: \(Typed.list(PriceCover.self)).",
+        transform: Typed.cover)
+    var covers: [PriceCover] = []
+
+    @Option(help: "The day of the stay by which visitors may come; 1 is the first.")
+    var visitorsByDay: Int?
+
+    @Option(help: "The most days that half of the people waited, where that was counted.")
+    var longestWait: Int?
+
     @Option(help: "The most they can pay, in whole pounds a week.")
     var pounds: Int?
 
@@ -67,6 +83,12 @@ struct FindCommand: AsyncParsableCommand {
             throw ValidationError("--near is empty. Give a postcode or a town, or leave --near out.")
         }
         guard pounds.map({ $0 >= 0 }) ?? true else { throw ValidationError("--pounds takes 0 or more.") }
+        guard visitorsByDay.map({ (1...365).contains($0) }) ?? true else {
+            throw ValidationError("--visitors-by-day takes 1 to 365.")
+        }
+        guard longestWait.map({ (0...365).contains($0) }) ?? true else {
+            throw ValidationError("--longest-wait takes 0 to 365 days.")
+        }
         guard (1...100).contains(limit) else { throw ValidationError("--limit takes 1 to 100.") }
         guard withinKm.map({ $0 > 0 && $0 <= 20_000 }) ?? true else {
             throw ValidationError("--within-km takes a distance over 0 and up to 20,000.")
@@ -94,6 +116,10 @@ struct FindCommand: AsyncParsableCommand {
         query.opening = open
         query.isOpenNow = openNow
         query.needs = Set(must)
+        query.help = Set(helpKind)
+        query.covers = Set(covers)
+        query.visitsFromDay = visitorsByDay
+        query.longestWait = longestWait
         query.poundsAWeek = pounds
         query.language = language
         query.insurer = insurer

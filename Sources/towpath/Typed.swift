@@ -25,6 +25,20 @@ enum Typed {
         return need
     }
 
+    static func help(_ text: String) throws -> KindOfHelp {
+        guard let help = KindOfHelp(rawValue: text) else {
+            throw ValidationError("\"\(text)\" is not one of \(list(KindOfHelp.allCases.map(\.rawValue))).")
+        }
+        return help
+    }
+
+    static func cover(_ text: String) throws -> PriceCover {
+        guard let cover = PriceCover(rawValue: text) else {
+            throw ValidationError("\"\(text)\" is not one of \(list(PriceCover.allCases.map(\.rawValue))).")
+        }
+        return cover
+    }
+
     static func day(_ text: String) throws -> Day {
         guard let day = Day(text) else { throw ValidationError("\"\(text)\" is not a day such as 2026-11-20.") }
         return day

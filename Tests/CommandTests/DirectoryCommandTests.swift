@@ -85,6 +85,12 @@ struct DirectoryCommandTests {
                 try kept.run("find", "--near", "LS1", "--setting", "inpatient-detox", "--json"))
             #expect(none.names.isEmpty && none.notes.contains { $0.contains("nearly does") }, "\(none)")
             #expect(none.nearly.first?.relax.isEmpty == false)
+            let needles = try kept.run("find", "--near", "LS1", "--help-kind", "needle-exchange", "--json")
+            #expect(
+                needles.output.contains("not stated: needle exchange. Ask them.")
+                    && needles.output.contains("help\":[]"))
+            #expect(try kept.run("find", "--help-kind", "castle").exitCode != 0)
+            #expect(try kept.run("find", "--visitors-by-day", "0").exitCode != 0)
             let towns = try Found(try kept.run("find", "--near", "Richmond", "--json"))
             #expect(towns.choices == ["Richmond, Greater London", "Richmond, North Yorkshire"])
             let area = try Found(try kept.run("find", "--near", "LS29 1AA", "--json"))

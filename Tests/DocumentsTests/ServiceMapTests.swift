@@ -41,10 +41,8 @@ struct ServiceMapTests {
 
     private func mapped(_ services: [TreatmentService], near: String? = "Leeds") -> ServiceMap? {
         let finder = finder(services)
-        let answer = finder.find(FinderQuery(near: near))
-        return ServiceMap.kilometres(answer).flatMap { reach in
-            ServiceMap(answer, landmarks: finder.landmarks(around: leeds, kilometres: reach))
-        }
+        let answer = finder.find(FinderQuery(near: near, limit: 100))
+        return ServiceMap(answer) { finder.landmarks(around: leeds, kilometres: $0) }
     }
 
     @Test("The outermost ring is the next round number of miles beyond the farthest service")
@@ -66,12 +64,9 @@ struct ServiceMapTests {
         #expect(
             map.pins.map(\.whereabouts)
                 == ["less than a mile away", "14 miles north", "20 miles east", "40 miles south-west"])
-        for pin in map.pins {
-            #expect(
-                map.drawing.alternative.contains("\(pin.number): \(pin.match.service.displayName), \(pin.whereabouts).")
-            )
-        }
-        #expect(!map.drawing.alternative.contains("Helpline"), "it is nowhere")
+        #expect(map.pins.map(\.numberAndMark) == ["1", "2", "3", "4"])
+        #expect(map.drawing.alternative.contains("4 services, and the table after it says the same"))
+        #expect(!map.pins.contains { $0.match.service.displayName == "Helpline" }, "it is nowhere")
     }
 
     @Test("No place, an unknown place, or nothing but a helpline: there is nothing to draw")
@@ -82,12 +77,17 @@ struct ServiceMapTests {
         #expect(mapped([]) == nil)
     }
 
-    @Test("Services at one address share one mark, which has all their numbers or says how many more")
-    func knots() {
-        func words(_ count: Int) -> [String] {
-            MapKnot.tied((1...count).map { ($0, Drawing.Point(50, 50)) }).map(\.words)
+    @Test("Services at one address share one mark, and the table says which mark each is in")
+    func knots() throws {
+        func words(_ numbers: [Int]) -> [String] {
+            MapKnot.tied(numbers.map { ($0, Drawing.Point(50, 50)) }).map(\.words)
         }
-        #expect(words(1) == ["1"] && words(3) == ["1, 2, 3"] && words(5) == ["1, 2 +3"])
+        #expect(words([1]) == ["1"] && words([1, 2]) == ["1, 2"] && words([1, 2, 3, 4, 5]) == ["1–5"])
+        #expect(words([1, 2, 3, 7, 9]) == ["1–3, 7, 9"] && words([1, 3, 5, 7]) == ["1, 3 +2"])
+        let map = try #require(
+            mapped(["a", "b", "c"].map { service($0, north: 0.1, east: 0) } + [service("d", north: -0.2, east: 0)]))
+        let mark = "in the mark “1–3”"
+        #expect(map.pins.map(\.numberAndMark) == ["1, \(mark)", "2, \(mark)", "3, \(mark)", "4"])
         let apart = MapKnot.tied([(1, Drawing.Point(50, 50)), (2, Drawing.Point(73, 50))])
         #expect(apart.map(\.words) == ["1", "2"])
     }
@@ -111,6 +111,24 @@ struct ServiceMapTests {
             #expect(box.left >= 0 && box.right <= 400 && box.top >= 0 && box.bottom <= 400)
             for other in boxes.dropFirst(place + 1) { #expect(!box.touches(other)) }
         }
+    }
+
+    @Test("The middle is named whatever lies on it and round it, and so is a town under a mark")
+    func names() throws {
+        func written(_ services: [TreatmentService]) throws -> [String] {
+            try #require(mapped(services)).drawing.shapes.compactMap { shape in
+                if case .words(let words, _, _, _, _) = shape.form { words } else { nil }
+            }
+        }
+        let covered = try written([
+            service("Here", north: 0, east: 0), service("Bradford", north: -0.005, east: -0.205),
+        ])
+        #expect(covered.contains("Leeds") && covered.contains("Bradford"))
+        let round = (-6...6).flatMap { east in
+            (-3...3).map { service("\(east) \($0)", north: Double($0) * 0.012, east: Double(east) * 0.02) }
+        }
+        let crowded = try written(Array(round))
+        #expect(crowded.contains("Leeds") || crowded.contains("Middle: Leeds"))
     }
 
     @Test("The ways of the compass, from the middle of each and from either side of an edge")

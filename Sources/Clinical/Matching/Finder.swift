@@ -45,7 +45,7 @@ public struct Finder: Sendable {
         where isIncluded: (FinderRow) -> Bool
     ) -> FinderAnswer {
         let ranks = query.isShortestWaitFirst ? services.map { waits[$0.key]?.rank ?? .max } : nil
-        let ask = FinderAsk(query, from: from, in: self)
+        let ask = FinderAsk(query, from: from, in: self, waits: waits)
         let limit = min(max(query.limit, 1), 100)
         var (fitting, nearly) = (Shortlist(limit: limit), Shortlist(limit: 5))
         for index in rows.indices where isIncluded(rows[index]) {

@@ -21,6 +21,19 @@ public struct Match: Sendable {
     public let relax: [Criterion]
 }
 
+extension Match {
+    /// Who speaks of it in its reasons.
+    public var sources: Set<FactSource> { Set(reasons.compactMap(\.source)) }
+
+    /// `Checked 16 months ago. Ask before you rely on it.`, by the oldest of its sources; nil while all are fresh.
+    public func doubt(on today: Day) -> String? {
+        guard let oldest = sources.min(by: { $0.checkedOn < $1.checkedOn }),
+            let warning = oldest.freshness(on: today).warning
+        else { return nil }
+        return "\(oldest.age(on: today)). \(warning)"
+    }
+}
+
 /// One reason, in words for the person.
 public struct Reason: Hashable, Sendable {
     public enum Stance: String, Sendable {

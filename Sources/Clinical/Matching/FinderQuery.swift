@@ -9,6 +9,14 @@ public struct FinderQuery: Hashable, Sendable {
     public var audience: Audience?
     public var opening: OpeningWish?
     public var needs: Set<ServiceNeed> = []
+    /// What they must all do.
+    public var help: Set<KindOfHelp> = []
+    /// What the price must all pay for.
+    public var covers: Set<PriceCover> = []
+    /// Visitors may come by this day of the stay; 1 is the day of arrival.
+    public var visitsFromDay: Int?
+    /// The most days that half of the people may have waited, where that was counted.
+    public var longestWait: Int?
     /// The most they can pay, in whole pounds a week. Free help costs nothing.
     public var poundsAWeek: Int?
     public var insurer: String?
@@ -30,12 +38,16 @@ public struct FinderQuery: Hashable, Sendable {
 
 /// One thing a service was asked to be.
 public enum Criterion: Hashable, CaseIterable, Sendable {
-    case distance, setting, substance, funding, audience, opening, openNow, price, insurer, language
+    case distance, setting, substance, funding, audience, opening, openNow, price, insurer, language, visiting
+    case longestWait
+    case help(KindOfHelp)
+    case covers(PriceCover)
     case need(ServiceNeed)
 
     public static let allCases: [Criterion] =
-        [.distance, .setting, .substance, .funding, .audience, .opening, .openNow, .price, .insurer, .language]
-        + ServiceNeed.allCases.map(Criterion.need)
+        [.distance, .setting] + KindOfHelp.allCases.map(Criterion.help)
+        + [.substance, .funding, .audience, .opening, .openNow, .longestWait, .price, .insurer, .language]
+        + PriceCover.allCases.map(Criterion.covers) + [.visiting] + ServiceNeed.allCases.map(Criterion.need)
 
     /// What to change when nothing fits.
     public func relaxing(_ query: FinderQuery) -> String {
@@ -49,6 +61,10 @@ public enum Criterion: Hashable, CaseIterable, Sendable {
         case .price: "look beyond \(query.poundsAWeek ?? 0) pounds a week"
         case .insurer: "look beyond \(query.insurer ?? "one insurer")"
         case .language: "ask services that do not name \(query.language ?? "a language")"
+        case .help(let kind): "do not insist on “\(kind.words)”"
+        case .covers(let part): "do not insist that the price pays for \(part.words)"
+        case .visiting: "look at places where visitors come later"
+        case .longestWait: "look at services where we do not know the wait, or it is longer"
         case .need(let need): "do not insist on “\(need.words)”"
         case .openNow: "do not insist on “open now”"
         }

@@ -43,7 +43,10 @@ extension FinderQuery {
     /// helped from afar.
     var isForARoom: Bool {
         let rooms: [Setting] = [.residential, .inpatientDetox, .pharmacy]
-        let isToStay = !needs.isDisjoint(with: [.detoxOnSite, .children, .couples, .pets])
-        return isToStay || setting.map(rooms.contains) == true
+        let isToStay = !needs.isDisjoint(with: [.detoxOnSite, .children, .couples, .pets]) || visitsFromDay != nil
+        let isHandedOver = !help.isDisjoint(with: [
+            .needleExchange, .supervisedMedicines, .inpatientDetox, .residential, .supportedHousing,
+        ])
+        return isToStay || isHandedOver || setting.map(rooms.contains) == true
     }
 }

@@ -33,6 +33,10 @@ struct ReasonTeller {
             case .price: query.poundsAWeek != nil
             case .insurer: query.insurer != nil
             case .language: query.language != nil
+            case .visiting: query.visitsFromDay != nil
+            case .longestWait: query.longestWait != nil
+            case .help(let kind): query.help.contains(kind)
+            case .covers(let part): query.covers.contains(part)
             case .need(let need): query.needs.contains(need)
             case .openNow: query.isOpenNow
             }
@@ -81,7 +85,19 @@ struct ReasonTeller {
         case .price: ("£\(query.poundsAWeek ?? 0) a week or less", cost(service))
         case .insurer: ("insured by \(query.insurer ?? "")", service.insurers?.listed(\.self))
         case .language: ("help in \(query.language ?? "")", service.languages?.listed(\.self))
+        case .help(let kind): (kind.words, service.help?.listed(\.words))
+        case .covers(let part): ("the price pays for \(part.words)", service.priceCovers?.listed(\.words))
+        case .visiting: ("visitors by day \(query.visitsFromDay ?? 1)", service.fact(.visitingFromDay))
+        case .longestWait: ("a wait of \(query.longestWait ?? 0) days or less", waited(service))
         case .need(let need): (need.words, service.answer(to: need).map { Sourced($0.value ? "yes" : "no", $0.source) })
+        }
+    }
+
+    private func waited(_ service: TreatmentService) -> Sourced<String>? {
+        switch service.waiting(waits[service.key]) {
+        case .counted(let wait): Sourced(wait.headline, wait.source)
+        case .nobodyWaits(let source): Sourced(MeasuredWait.nobodyWaits, source)
+        case .notKnown: nil
         }
     }
 
@@ -102,6 +118,9 @@ struct ReasonTeller {
         if let access = service.access, access.value.contains(.selfReferral) {
             reasons.append(pro(AccessFeature.selfReferral.words, access.source))
         }
+        if query.help.isEmpty, service.settings?.value.contains(.pharmacy) == true, let help = service.help {
+            reasons.append(pro(help.listed(\.words).value, help.source))
+        }
         if let help = service.help, help.value == [.otherCare] {
             reasons.append(con("not only for drugs and alcohol: \(KindOfHelp.otherCare.words)", help.source))
         }
@@ -113,7 +132,8 @@ struct ReasonTeller {
         switch service.waiting(waits[service.key]) {
         case .counted(let wait): [wait.rank == 0 ? pro(wait.inWords, wait.source) : con(wait.inWords, wait.source)]
         case .nobodyWaits: []
-        case .notKnown: [Reason(stance: .ask, words: MeasuredWait.notKnown, source: nil)]
+        case .notKnown:
+            query.longestWait == nil ? [Reason(stance: .ask, words: MeasuredWait.notKnown, source: nil)] : []
         }
     }
 

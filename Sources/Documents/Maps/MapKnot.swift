@@ -3,10 +3,19 @@ struct MapKnot {
     private(set) var numbers: [Int]
     private(set) var middle: Drawing.Point
 
-    /// `1`, `1, 4`, or `1, 2 +3` where there are many.
+    /// `1`, `1, 4`, `1–5`, or `1–3, 7 +4` where there are many that do not follow each other: the table beside the map
+    /// then says which.
     var words: String {
-        let shown = numbers.prefix(numbers.count > 3 ? 2 : 3).map { "\($0)" }.joined(separator: ", ")
-        return numbers.count > 3 ? "\(shown) +\(numbers.count - 2)" : shown
+        let runs = numbers.reduce(into: [ClosedRange<Int>]()) { runs, number in
+            if let last = runs.last, last.upperBound + 1 == number {
+                runs[runs.count - 1] = last.lowerBound...number
+            } else {
+                runs.append(number...number)
+            }
+        }
+        let shown = runs.prefix(runs.count > 3 ? 2 : 3)
+        let left = numbers.count - shown.reduce(0) { $0 + $1.count }
+        return shown.map(\.marked).joined(separator: ", ") + (left == 0 ? "" : " +\(left)")
     }
 
     var box: MapBox { MapBox(middle: middle, width: max(22, Double(words.count) * 7.2 + 10), height: 22) }
@@ -21,6 +30,13 @@ struct MapKnot {
                 knots.append(alone)
             }
         }
+    }
+}
+
+extension ClosedRange<Int> {
+    /// `4`, `4, 5`, `4–6`.
+    fileprivate var marked: String {
+        count > 2 ? "\(lowerBound)–\(upperBound)" : map { "\($0)" }.joined(separator: ", ")
     }
 }
 
@@ -48,6 +64,10 @@ struct MapBox {
 
     func touches(_ other: MapBox) -> Bool {
         left < other.right && other.left < right && top < other.bottom && other.top < bottom
+    }
+
+    func holds(_ point: Drawing.Point) -> Bool {
+        left <= point.x && point.x <= right && top <= point.y && point.y <= bottom
     }
 
     func isInside(_ side: Double) -> Bool { left >= 0 && right <= side && top >= 0 && bottom <= side }

@@ -8,24 +8,26 @@ struct MapSheet {
     private static let letters = 13.0
 
     private let map: ServiceMap
+    private let marks: [MapBox]
     private var taken: [MapBox] = []
     private(set) var shapes: [Drawing.Shape] = []
 
     init(_ map: ServiceMap) {
         self.map = map
-        let knots = MapKnot.tied(map.pins.map { ($0.number, at($0.offset)) })
-        taken = knots.map(\.box) + [MapBox(middle: Self.middle, width: 10, height: 10)]
-        drawRings()
+        marks = map.knots.map(\.box)
+        taken = marks + [MapBox(middle: Self.middle, width: 10, height: 10)]
         drawMiddle()
+        drawRings()
         for town in map.landmarks where town.name != map.spot.name { draw(town) }
-        for knot in knots { draw(knot) }
+        for knot in map.knots { draw(knot) }
     }
 
     private static let middle = Drawing.Point(side / 2, side / 2)
 
-    private func at(_ offset: FlatOffset) -> Drawing.Point {
-        let scale = Self.radius / (Double(map.reach) * kilometresInAMile)
-        return Drawing.Point(Self.middle.x + offset.east * scale, Self.middle.y - offset.north * scale)
+    /// Where on the sheet something lies so far from the middle of a map that reaches so many miles.
+    static func point(_ offset: FlatOffset, reach: Int) -> Drawing.Point {
+        let scale = radius / (Double(reach) * kilometresInAMile)
+        return Drawing.Point(middle.x + offset.east * scale, middle.y - offset.north * scale)
     }
 
     /// The outermost ring and one inside it, each with its miles.
@@ -44,23 +46,42 @@ struct MapSheet {
         write("N", at: Drawing.Point(Self.middle.x, 15), anchor: .middle, tone: .quiet)
     }
 
+    /// The middle is always named: in a corner, below every mark, where there is no room beside it.
     private mutating func drawMiddle() {
         shapes.append(.circle(at: Self.middle, radius: 5, fill: .ink))
-        let above = Drawing.Point(Self.middle.x, Self.middle.y - 10)
-        let below = Drawing.Point(Self.middle.x, Self.middle.y + 20)
-        let isFree = writeIfFree(map.spot.name, at: above, anchor: .middle, tone: .ink, isStrong: true)
-        if !isFree { writeIfFree(map.spot.name, at: below, anchor: .middle, tone: .ink, isStrong: true) }
+        let isNamed = name(map.spot.name, at: Self.middle, sides: [.above, .below, .right, .left], isStrong: true)
+        guard !isNamed else { return }
+        let corner = Drawing.Point(6, Self.side - 5)
+        write("Middle: \(map.spot.name)", at: corner, anchor: .start, tone: .ink, isStrong: true)
     }
 
-    /// A town is left out where its name would lie over something else.
+    /// A town is left out where its name would lie over something else on every side.
     private mutating func draw(_ town: Landmark) {
-        let point = at(FlatOffset(of: town.point, from: map.spot.point))
+        let point = Self.point(FlatOffset(of: town.point, from: map.spot.point), reach: map.reach)
         guard (8...(Self.side - 8)).contains(point.x), (20...(Self.side - 20)).contains(point.y) else { return }
-        let isLeft = point.x > Self.side * 0.7
-        let beside = Drawing.Point(point.x + (isLeft ? -6 : 6), point.y + 4)
-        if writeIfFree(town.name, at: beside, anchor: isLeft ? .end : .start, tone: .quiet) {
+        let isNamed = name(town.name, at: point, sides: [.right, .left, .below, .above], isStrong: false)
+        if isNamed, !marks.contains(where: { $0.holds(point) }) {
             shapes.append(.circle(at: point, radius: 2.5, fill: .quiet))
         }
+    }
+
+    private enum Side { case above, below, left, right }
+
+    /// Writes a name beside a point, or beside the mark that covers it, on the first side that is free.
+    private mutating func name(_ words: String, at point: Drawing.Point, sides: [Side], isStrong: Bool) -> Bool {
+        let own = marks.first { $0.holds(point) } ?? MapBox(middle: point, width: 10, height: 10)
+        for side in sides {
+            let (spot, anchor): (Drawing.Point, Drawing.Anchor) =
+                switch side {
+                case .above: (Drawing.Point(point.x, own.top - 5), .middle)
+                case .below: (Drawing.Point(point.x, own.bottom + Self.letters + 1), .middle)
+                case .left: (Drawing.Point(own.left - 4, point.y + 4), .end)
+                case .right: (Drawing.Point(own.right + 4, point.y + 4), .start)
+                }
+            let tone: Tone = isStrong ? .ink : .quiet
+            if writeIfFree(words, at: spot, anchor: anchor, tone: tone, isStrong: isStrong) { return true }
+        }
+        return false
     }
 
     private mutating func draw(_ knot: MapKnot) {

@@ -18,7 +18,7 @@ extension Paper {
             ]
         self.init(
             title: "Services side by side", lead: "As known on \(day). Nobody pays to look better here. Ring first.",
-            blocks: [table] + silent + [.emergency],
+            blocks: [.emergency, table] + silent,
             footer: "Towpath · Compared \(day) · Each fact is as old as it says", made: made, site: site)
     }
 

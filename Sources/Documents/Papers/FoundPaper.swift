@@ -2,35 +2,50 @@ public import Clinical
 
 extension Paper {
     /// A list of services that were found, with the reasons for and against each.
-    /// - Parameter asked: what was looked for, in words, a line each.
-    public init(found: FinderAnswer, asked: [String], made: Instant, site: String? = nil) {
-        let day = UKTime(made).day.spoken
+    /// - Parameters:
+    ///   - asked: what was looked for, in words, a line each.
+    ///   - map: of those that fit, where there is one to draw.
+    public init(found: FinderAnswer, asked: [String], map: ServiceMap? = nil, made: Instant, site: String? = nil) {
+        let today = UKTime(made).day
         let nearly =
             found.nearly.isEmpty
             ? []
             : [.heading(2, found.matches.isEmpty ? "These come nearest" : "These may fit too. Ask them.")]
-                + found.nearly.flatMap(Paper.blocks)
-        let fits: [Block] = found.matches.isEmpty ? [] : [.heading(2, "These fit")]
+                + found.nearly.map { Paper.block($0, on: today) }
+        let fits: [Block] =
+            found.matches.isEmpty
+            ? [] : [.heading(2, "These fit")] + zip(1..., found.matches).map { Paper.block($1, number: $0, on: today) }
         self.init(
-            title: "Services that may help", lead: "As found on \(day). Nobody pays to be on this list. Ring first.",
-            blocks: (asked.isEmpty ? [] : [.heading(2, "What you looked for"), .bullets(asked.map { Words($0) })])
-                + found.notes.map { .paragraph(Words($0)) } + fits + found.matches.flatMap(Paper.blocks) + nearly
-                + [.emergency],
-            footer: "Towpath · Found \(day) · Each fact is as old as its source", made: made, site: site)
+            title: "Services that may help",
+            lead: "As found on \(today.spoken). Nobody pays to be on this list. Ring first.",
+            blocks: [.emergency]
+                + (asked.isEmpty ? [] : [.heading(2, "What you looked for"), .bullets(asked.map { Words($0) })])
+                + found.notes.map { .paragraph(Words($0)) } + fits + nearly + (map.map(Paper.blocks) ?? []),
+            footer: "Towpath · Found \(today.spoken) · Each fact is as old as its source", made: made, site: site)
     }
 
-    private static func blocks(_ match: Match) -> [Block] {
+    private static func block(_ match: Match, number: Int? = nil, on today: Day) -> Block {
         let service = match.service
         let phone = service.phone.map { phone -> Block in
             let digits = phone.value.filter { $0.isASCII && ($0.isNumber || $0 == "+") }
             return .paragraph("Ring " + .link(phone.value, to: .address("tel:\(digits)")))
         }
         let place = service.place?.value.inOneLine.map { Block.small(Words($0)) }
-        return [
-            .together(
-                [.heading(3, Words(service.displayName))] + [place].compactMap { $0 }
-                    + [.bullets(match.reasons.map(words))] + [phone].compactMap { $0 })
-        ]
+        let doubt = match.doubt(on: today).map { Block.paragraph(.strong($0)) }
+        let name = (number.map { "\($0). " } ?? "") + service.displayName
+        return .together(
+            [.heading(3, Words(name))] + [place].compactMap(\.self) + [.bullets(match.reasons.map(words))]
+                + [doubt, phone].compactMap(\.self))
+    }
+
+    private static func blocks(_ map: ServiceMap) -> [Block] {
+        let table = Table(
+            caption: "The same in words",
+            columns: [Table.Column("On the map"), Table.Column("Service"), Table.Column("Where")],
+            rows: map.pins.map { pin in
+                [Words(pin.numberAndMark), Words(pin.match.service.displayName), Words(pin.whereabouts)]
+            })
+        return [.together([.heading(2, "On a map"), .drawing(map.drawing)]), .table(table)]
     }
 
     private static func words(_ reason: Reason) -> Words {
@@ -40,7 +55,7 @@ extension Paper {
             case .con: "Think about: "
             case .ask: "Not known: "
             }
-        let source = reason.source.map { " (\($0.name), \($0.checkedOn.spoken))" } ?? ""
+        let source = reason.source.map { " (\($0.speaker), \($0.checkedOn.spoken))" } ?? ""
         return .strong(stance) + Words(reason.words + source)
     }
 }

@@ -45,7 +45,7 @@ private struct MatchJSON: Encodable {
     let name, source, checkedOn: String
     let postcode, phone: String?
     let distanceKm: Double?
-    let setting, reasons, against, ask, relax: [String]
+    let setting, help, reasons, against, ask, relax: [String]
     let openNow: OpenNowJSON?
     let meetingOf: String?
 
@@ -58,6 +58,7 @@ private struct MatchJSON: Encodable {
         phone = service.phone?.value
         distanceKm = match.kilometres.map { ($0 * 100).rounded() / 100 }
         setting = service.settings?.value.map(\.rawValue) ?? []
+        help = service.help?.value.map(\.rawValue) ?? []
         reasons = MatchJSON.told(match, .pro)
         against = MatchJSON.told(match, .con)
         ask = MatchJSON.told(match, .ask)
@@ -73,7 +74,7 @@ private struct MatchJSON: Encodable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case name, source, checkedOn, postcode, phone, distanceKm, setting, reasons, against, ask, relax, openNow,
+        case name, source, checkedOn, postcode, phone, distanceKm, setting, help, reasons, against, ask, relax, openNow,
             meetingOf
     }
 
@@ -86,7 +87,7 @@ private struct MatchJSON: Encodable {
         try container.encode(phone, forKey: .phone)
         try container.encode(distanceKm, forKey: .distanceKm)
         let lists: [(CodingKeys, [String])] = [
-            (.setting, setting), (.reasons, reasons), (.against, against), (.ask, ask), (.relax, relax),
+            (.setting, setting), (.help, help), (.reasons, reasons), (.against, against), (.ask, ask), (.relax, relax),
         ]
         for (key, list) in lists { try container.encode(list, forKey: key) }
         try container.encode(openNow, forKey: .openNow)

@@ -209,6 +209,33 @@ struct RealPharmacyTests {
         #expect(help.filter { $0.contains(.supervisedMedicines) }.count == 358)
     }
 
+    @Test("of the pharmacies that name a service of ours, each is found by it and by nothing that it does not name")
+    func found() throws {
+        let kept = try Self.real().pharmacies.kept
+        let finder = Finder(services: kept, places: [])
+        var (named, seen) = (0, Set<DirectoryKey>())
+        for kind in KindOfHelp.allCases {
+            let count = kept.count { $0.help?.value.contains(kind) == true }
+            for pharmacy in kept where pharmacy.help?.value.contains(kind) == true { seen.insert(pharmacy.key) }
+            var query = FinderQuery(limit: 100)
+            query.help = [kind]
+            let matches = finder.find(query).matches
+            #expect(matches.count == min(count, 100), "\(kind.words)")
+            #expect(matches.allSatisfy { $0.reasons.contains { $0.stance == .pro && $0.words == kind.words } })
+            named += count
+        }
+        #expect(seen.count == kept.count { $0.help != nil } && seen.count > 300)
+        print("pharmacies that name what they do: \(seen.count), in \(named) services")
+        var both = FinderQuery(limit: 100)
+        both.help = [.needleExchange, .supervisedMedicines]
+        let matches = finder.find(both).matches
+        let expected = kept.count {
+            $0.help?.value.contains(.needleExchange) == true
+                && $0.help?.value.contains(.supervisedMedicines) == true
+        }
+        #expect(matches.count == min(expected, 100))
+    }
+
     @Test("every pharmacy with hours is, at noon of a Wednesday of its time, open, on a break or shut")
     func noon() throws {
         let noon = UKTime.instant(day: Day("2014-03-05")!, minuteOfDay: 720)

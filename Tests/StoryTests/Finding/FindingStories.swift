@@ -50,15 +50,59 @@ struct FindingStories {
         }
     }
 
-    @Test("More can be shown, up to a hundred, and what was asked goes along")
+    @Test("More can be shown, up to ninety, and what was asked goes along")
     func showMore() async throws {
         try await onDirectory { server in
             let first = try await server.post("/find", [("near", "LS1")])
-            #expect(first.serviceCount >= 10 && first.shows("Show more") && first.hidden("shown") == "20")
-            let more = try await server.post("/find", [("near", "LS1"), ("shown", "20")])
-            #expect(more.serviceCount >= 20)
+            #expect(first.serviceCount >= 10 && first.shows("Show more") && first.hidden("shown") == "15")
+            let more = try await server.post("/find", [("near", "LS1"), ("shown", "15")])
+            #expect(more.serviceCount >= 15)
             let hostile = try await server.post("/find", [("near", "LS1"), ("shown", "-5"), ("setting", "castle")])
             #expect(hostile.status == 200)
+        }
+    }
+
+    @Test("Someone who needs clean needles and a supervised dose finds who does both, and the card says so")
+    func needles() async throws {
+        try await onDirectory { server in
+            let asked = [("near", "Leeds"), ("help", "needle-exchange"), ("help", "supervised-medicines")]
+            let found = try await server.post("/find", asked)
+            #expect(found.status == 200 && found.shows("value=\"needle-exchange\" checked"))
+            #expect(found.shows("Pharmacy") && found.shows("For: </strong>needle exchange"))
+            #expect(found.shows("For: </strong>supervised medicines") && !found.shows("Nothing fits"))
+            let paper = try await server.post("/find/pdf", asked)
+            let text = try paper.asPaper()
+            for words in ["Near Leeds", "Needle exchange", "On a map", "Call 999 now"] {
+                #expect(text.contains(words), "\(words): \(text.prefix(600))")
+            }
+            let odd = try await server.post("/find", [("near", "Leeds"), ("help", "castle"), ("visits", "-1")])
+            #expect(odd.status == 200 && odd.serviceCount >= 10)
+        }
+    }
+
+    @Test("A page of what was found, with its styles and script, is under 50 kB as it is sent; the rest is on the next")
+    func weight() async throws {
+        try await onDirectory { server in
+            var other = 0
+            let first = try await server.post("/find", [("near", "Leeds")])
+            for asset in first.text.matches(of: #/(?:href|src)="(\/assets\/[^"]+)"/#).map({ String($0.1) }) {
+                let sent = try await Wire.send("GET", asset, headers: ["Accept-Encoding": "deflate"], to: server.port)
+                #expect(sent.status == 200)
+                other += sent.bytes.count
+            }
+            #expect(other > 5000)
+            var (shown, seen) = ("15", Set<String>())
+            for _ in 0..<5 {
+                let page = try await server.post("/find", [("near", "Leeds"), ("shown", shown)])
+                print("a page of what was found: \(page.bytes.count) bytes, and \(other) of styles and script")
+                #expect(page.bytes.count + other < 50_000)
+                let ids = page.text.matches(of: #/name="id" value="([^"]+)"/#).map { String($0.1) }
+                #expect(ids.count <= 20 && seen.isDisjoint(with: ids))
+                seen.formUnion(ids)
+                guard page.shows("Show more"), let next = Int(shown) else { break }
+                shown = String(next + 15)
+            }
+            #expect(seen.count >= 45, "all are reached, page by page")
         }
     }
 

@@ -13,6 +13,10 @@ struct FindForm {
     let audience: Audience?
     let opening: OpeningWish?
     let needs: Set<ServiceNeed>
+    let help: Set<KindOfHelp>
+    let covers: Set<PriceCover>
+    /// A day of the stay and a number of days, as chosen; empty for any.
+    let visits, wait: String
     /// Pounds a week, as chosen; empty for any price.
     let price: String
     /// As typed.
@@ -23,7 +27,13 @@ struct FindForm {
 
     static let reaches = ["2", "5", "10", "20", "50", "100"]
     static let prices = ["500", "1000", "1500", "2000", "3000"]
-    static let step = 10
+    static let visitDays = ["1", "3", "8", "15"]
+    static let waits = ["3", "7", "14", "30", "60"]
+    /// What they do, where the kind of place does not say it.
+    static let helpAsked: [KindOfHelp] = [
+        .needleExchange, .supervisedMedicines, .naloxone, .prescribing, .communityDetox, .advice, .talking, .groups,
+        .recoverySupport, .familySupport, .youngPeople, .supportedHousing,
+    ]
     /// The order by waits.
     static let byWait = "wait"
     /// The choice “open now” among the wished times.
@@ -38,12 +48,16 @@ struct FindForm {
         audience = Audience(rawValue: form["audience"])
         opening = OpeningWish(form["opening"])
         needs = Set(form.every("needs").compactMap { ServiceNeed(rawValue: $0) })
+        help = Set(form.every("help").compactMap { KindOfHelp(rawValue: $0) })
+        covers = Set(form.every("covers").compactMap { PriceCover(rawValue: $0) })
+        visits = Self.visitDays.contains(form["visits"]) ? form["visits"] : ""
+        wait = Self.waits.contains(form["wait"]) ? form["wait"] : ""
         price = Self.prices.contains(form["price"]) ? form["price"] : ""
         insurer = String(form["insurer"].prefix(100))
         language = String(form["language"].prefix(100))
         isOpenNow = form["opening"] == Self.now
         isShortestWaitFirst = form["order"] == Self.byWait
-        shown = min(max(Int(form["shown"]) ?? Self.step, Self.step), 100)
+        shown = Window.shown(form["shown"])
     }
 
     var query: FinderQuery {
@@ -55,6 +69,10 @@ struct FindForm {
         query.audience = audience
         query.opening = opening
         query.needs = needs
+        query.help = help
+        query.covers = covers
+        query.visitsFromDay = Int(visits)
+        query.longestWait = Int(wait)
         query.poundsAWeek = Int(price)
         query.insurer = insurer.isEmpty ? nil : insurer
         query.language = language.isEmpty ? nil : language
@@ -68,12 +86,16 @@ struct FindForm {
         let answers: [(String, String)] = [
             ("near", near), ("within", within), ("setting", setting?.rawValue ?? ""),
             ("substance", substance?.rawValue ?? ""), ("funding", funding?.rawValue ?? ""),
-            ("audience", audience?.rawValue ?? ""), ("opening", openingText), ("price", price),
+            ("audience", audience?.rawValue ?? ""), ("opening", openingText), ("price", price), ("visits", visits),
+            ("wait", wait),
             ("insurer", insurer), ("language", language), ("order", isShortestWaitFirst ? Self.byWait : ""),
             ("shown", String(shown)),
         ]
-        let needs = ServiceNeed.allCases.filter(needs.contains).map { (name: "needs", value: $0.rawValue) }
-        return needs + answers.map { $0.0 == name ? (name, value) : $0 }.filter { !$0.1.isEmpty }
+        let ticked: [(name: String, value: String)] =
+            ServiceNeed.allCases.filter(needs.contains).map { ("needs", $0.rawValue) }
+            + KindOfHelp.allCases.filter(help.contains).map { ("help", $0.rawValue) }
+            + PriceCover.allCases.filter(covers.contains).map { ("covers", $0.rawValue) }
+        return ticked + answers.map { $0.0 == name ? (name, value) : $0 }.filter { !$0.1.isEmpty }
     }
 
     var openingText: String { isOpenNow ? Self.now : opening?.text ?? "" }
@@ -81,6 +103,11 @@ struct FindForm {
     /// Whether anything but the place was asked for.
     var hasFilters: Bool {
         let isAnyChosen = isShortestWaitFirst || setting != nil || substance != nil || funding != nil || audience != nil
-        return isAnyChosen || ![within, openingText, price, insurer, language].allSatisfy(\.isEmpty) || !needs.isEmpty
+        let isAnyTicked = !needs.isEmpty || !help.isEmpty || isAboutAStay
+        return isAnyChosen || isAnyTicked
+            || ![within, openingText, price, wait, insurer, language].allSatisfy(\.isEmpty)
     }
+
+    /// Whether what matters only to someone who moves in was asked for.
+    var isAboutAStay: Bool { !covers.isEmpty || !visits.isEmpty }
 }

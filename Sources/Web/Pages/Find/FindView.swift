@@ -68,6 +68,10 @@ extension HTML {
             FindForm.reaches.map { Choice($0, "Up to \($0) miles") }, chosen: form.within, none: "Any distance")
         choice(
             "setting", "What kind of place", Setting.allCases.map { ($0.rawValue, $0.words) }, form.setting?.rawValue)
+        checkboxes(
+            Field("help", "What they do", hint: "Tick only what you need.", isOptional: true),
+            FindForm.helpAsked.map { Choice($0.rawValue, $0.words.capitalisedFirst) },
+            chosen: Set(form.help.map(\.rawValue)))
         choice(
             "substance", "Help with", Substance.allCases.map { ($0.rawValue, $0.name) }, form.substance?.rawValue)
         choice("funding", "Who pays", Funding.allCases.map { ($0.rawValue, $0.words) }, form.funding?.rawValue)
@@ -78,6 +82,9 @@ extension HTML {
         select(
             Field("price", "The most you can pay", isOptional: true),
             FindForm.prices.map { Choice($0, "£\($0) a week") }, chosen: form.price, none: "Any price")
+        select(
+            Field("wait", "The longest wait, where we have counted it", isOptional: true),
+            FindForm.waits.map { Choice($0, "\($0) days") }, chosen: form.wait, none: "Any wait")
         checkboxes(
             Field("needs", "It must be so", hint: "Tick only what you cannot do without.", isOptional: true),
             ServiceNeed.allCases.map { Choice($0.rawValue, $0.words.capitalisedFirst) },
@@ -88,6 +95,18 @@ extension HTML {
             chosen: form.isShortestWaitFirst ? FindForm.byWait : "", none: "The nearest")
         input(Field("language", "Language", hint: "Like Polish.", isOptional: true), form.language)
         input(Field("insurer", "Your health insurer", isOptional: true), form.insurer)
+        more("If you would live there", open: form.isAboutAStay) { html in html.stay(form) }
+    }
+
+    private mutating func stay(_ form: FindForm) {
+        select(
+            Field("visits", "Visitors", isOptional: true),
+            FindForm.visitDays.map { Choice($0, $0 == "1" ? "From the first day" : "By day \($0) or sooner") },
+            chosen: form.visits, none: "Any time")
+        checkboxes(
+            Field("covers", "What the price must pay for", isOptional: true),
+            PriceCover.allCases.map { Choice($0.rawValue, $0.words.capitalisedFirst) },
+            chosen: Set(form.covers.map(\.rawValue)))
     }
 
     private mutating func choice(_ name: String, _ label: String, _ choices: [(String, String)], _ chosen: String?) {
@@ -109,12 +128,14 @@ extension HTML {
         }
         if !found.matches.isEmpty { p(summary(found), .class("hint")) }
         self.form(.id("compare"), .method("get"), .action(.compare)) { _ in }
-        if let map = answer.map { self.map(map) }
-        for (number, match) in zip(1..., found.matches) { card(of: match, number: number, answer, today) }
-        if found.matches.count > 1 { compareButton() }
-        if found.matches.count == form.shown, form.shown < 100 {
-            askAgain(form, "shown", String(form.shown + FindForm.step), "Show more")
+        let window = Window(shown: form.shown, found: found.matches.count)
+        if let map = answer.map(after: window.before) { self.map(map) }
+        for (number, match) in zip(1..., found.matches).dropFirst(window.before) {
+            card(of: match, number: number, answer, today)
         }
+        if found.matches.count > 1 { compareButton() }
+        if let next = window.next { askAgain(form, "shown", String(next), "Show more") }
+        if let previous = window.previous { askAgain(form, "shown", String(previous), "Show those before") }
         if !(found.matches + found.nearly).isEmpty { onPaper(form) }
         if !found.nearly.isEmpty {
             h2(found.matches.isEmpty ? "These come nearest" : "These may fit too. Ask them.")
@@ -162,7 +183,8 @@ extension HTML {
             }
             let sources = match.sources
             html.reasons(match, sources)
-            html.sources(sources, today)
+            if let source = sources.first, sources.count == 1 { html.p("From: \(source.inWords).", .class("hint")) }
+            if let doubt = match.doubt(on: today) { html.p(doubt, .class("ageing")) }
             if let phone = match.service.phone {
                 html.p { html in
                     html.text("Ring ")
@@ -175,9 +197,9 @@ extension HTML {
 
     /// The ticks of all cards belong to one form, which asks for a page with their ids in its address.
     private mutating func tick(_ id: String, _ name: String) {
-        div(.class("choice")) { html in
-            html.input(.type("checkbox"), .id("compare-" + id), .name("id"), .value(id), .form("compare"))
-            html.label(.for("compare-" + id)) { html in
+        label(.class("choice")) { html in
+            html.input(.type("checkbox"), .name("id"), .value(id), .form("compare"))
+            html.span { html in
                 html.text("Compare")
                 html.span(" " + name, .class("unseen"))
             }
@@ -191,6 +213,7 @@ extension HTML {
         }
     }
 
+    /// One source that says everything is named once; where there are several, each stands beside what it says.
     private mutating func reasons(_ match: Match, _ sources: Set<FactSource>) {
         ul(.class("reasons")) { html in
             for reason in match.reasons {
@@ -204,26 +227,6 @@ extension HTML {
             }
         }
     }
-
-    /// One that says everything is named once; where there are several, each stands beside what it says.
-    private mutating func sources(_ sources: Set<FactSource>, _ today: Day) {
-        if let source = sources.first, sources.count == 1 { p("From: \(source.inWords).", .class("hint")) }
-        let oldest = sources.min { $0.checkedOn < $1.checkedOn }
-        if let oldest, let warning = oldest.freshness(on: today).warning {
-            p("\(oldest.age(on: today)). \(warning)", .class("ageing"))
-        }
-    }
-}
-
-extension FindServices.Answer {
-    /// Nil where there is nothing to draw.
-    fileprivate var map: ServiceMap? {
-        ServiceMap.kilometres(found).flatMap { ServiceMap(found, landmarks: landmarks(kilometres: $0)) }
-    }
-}
-
-extension Match {
-    fileprivate var sources: Set<FactSource> { Set(reasons.compactMap(\.source)) }
 }
 
 extension Clinical.Reason.Stance {

@@ -1,5 +1,13 @@
+import Actions
 import Clinical
 import Documents
+
+extension FindServices.Answer {
+    /// Nil where there is nothing to draw.
+    func map(after first: Int = 0) -> ServiceMap? {
+        ServiceMap(found, after: first) { landmarks(kilometres: $0) }
+    }
+}
 
 extension HTML {
     /// The services on a map of our own, and the same as a table.
@@ -8,10 +16,10 @@ extension HTML {
             html.drawing(map.drawing)
             html.table(
                 "The same in words", id: "map-words",
-                [Column("On the map", isNumber: true), Column("Service"), Column("Where")],
+                [Column("On the map"), Column("Service"), Column("Where")],
                 map.pins
             ) { html, pin in
-                html.numberCell("\(pin.number)")
+                html.td(pin.numberAndMark)
                 html.rowHeading { html in
                     html.a(pin.match.service.displayName, .href(part: "service-\(pin.number)"), .directionFromText)
                 }

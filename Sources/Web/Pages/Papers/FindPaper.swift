@@ -10,7 +10,9 @@ extension Site {
         let form = FindForm(fields)
         do throws(FindRefusal) {
             let answer = try await FindServices.run(form.query, from: Network(request.network), in: house)
-            let list = Paper(found: answer.found, asked: form.asked, made: house.clock(), site: address)
+            let list = Paper(
+                found: answer.found, asked: form.asked(in: answer.found), map: answer.map(), made: house.clock(),
+                site: address)
             return await paper(list, named: "services")
         } catch {
             switch error {
@@ -23,11 +25,22 @@ extension Site {
 }
 
 extension FindForm {
-    /// What was looked for, in words. Where is not among it: a list left lying about must not say where someone lives.
-    fileprivate var asked: [String] {
-        [
-            setting?.words, substance.map { "help with \($0.name)" }, funding?.words, audience?.words, opening?.words,
-            isShortestWaitFirst ? "the shortest wait first" : nil, within.isEmpty ? nil : "up to \(within) miles away",
-        ].compactMap { $0?.capitalisedFirst }
+    /// What was looked for, in words, a line each. A list left lying about must not say where someone lives: of a
+    /// postcode only its first half is told, by which the miles were measured.
+    func asked(in found: FinderAnswer) -> [String] {
+        let spot = if case .found(let spot) = found.place { "near \(spot.name)" } else { String?.none }
+        let chosen = [
+            spot, within.isEmpty ? nil : "within \(within) miles", setting?.words,
+            substance.map { "help with \($0.name)" }, funding?.words, audience.map { "for \($0.words)" },
+            isOpenNow ? "open now" : opening?.words, wait.isEmpty ? nil : "a wait of \(wait) days or less",
+            price.isEmpty ? nil : "£\(price) a week or less", visits.isEmpty ? nil : "visitors by day \(visits)",
+            language.isEmpty ? nil : "help in \(language)", insurer.isEmpty ? nil : "insured by \(insurer)",
+            isShortestWaitFirst ? "the shortest wait first" : nil,
+        ]
+        let ticked =
+            KindOfHelp.allCases.filter(help.contains).map(\.words)
+            + PriceCover.allCases.filter(covers.contains).map { "the price pays for \($0.words)" }
+            + ServiceNeed.allCases.filter(needs.contains).map(\.words)
+        return (chosen.compactMap(\.self) + ticked).map(\.capitalisedFirst)
     }
 }
