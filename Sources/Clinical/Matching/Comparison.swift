@@ -3,8 +3,9 @@ public struct Comparison: Sendable {
     /// What is known of one thing at one service.
     public struct Cell: Hashable, Sendable {
         public let words: String
-        /// How long ago it was checked or counted, on which day, and who says so.
-        public let basis: String
+        /// How long ago it was checked or counted, on which day, and who says so; nil where that is said of the service
+        /// as a whole.
+        public let basis: String?
         /// A word of doubt, where that is long ago.
         public let warning: String?
         /// Where what an inspector wrote can be read, `https` only.
@@ -19,6 +20,9 @@ public struct Comparison: Sendable {
     }
 
     public let services: [ListedService]
+    /// When each was checked, and by whom, where a cell says nothing else. Under every fact it would hide the few that
+    /// are of another age.
+    public let checked: [Cell]
     public let rows: [Row]
     /// What is known of none of them.
     public let silent: [String]
@@ -35,6 +39,7 @@ public struct Comparison: Sendable {
             Row(label: field.label, isPhone: field == .phone, cells: services.map { $0.cell(field, at: moment) })
         }
         self.services = services
+        checked = services.map { Cell(listing: $0.entry.listing.source, on: today) }
         rows = (asked + facts).filter { $0.cells.contains { $0 != nil } }
         silent = (asked + facts).filter { $0.cells.allSatisfy { $0 == nil } }.map(\.label)
     }
@@ -44,20 +49,29 @@ extension ListedService {
     /// When a closed door opens is not told: it would send someone there.
     fileprivate func cell(_ field: ServiceField, at moment: Instant) -> Comparison.Cell? {
         let today = UKTime(moment).day
+        let listing = entry.listing.source
         guard field == .opening else {
-            var cell = entry.known(field).map { Comparison.Cell($0, on: today) }
+            var cell = entry.known(field).map { Comparison.Cell($0, on: today, besides: listing) }
             if field == .rating { cell?.link = entry.rating?.value.link }
             return cell
         }
-        return closed == nil ? entry.hoursToGoBy(at: moment).map { Comparison.Cell($0, on: today) } : nil
+        guard closed == nil else { return nil }
+        return entry.hoursToGoBy(at: moment).map { Comparison.Cell($0, on: today, besides: listing) }
     }
 }
 
 extension Comparison.Cell {
-    fileprivate init(_ fact: Sourced<String>, on today: Day) {
+    fileprivate init(_ fact: Sourced<String>, on today: Day, besides listing: FactSource? = nil) {
         words = fact.value
-        basis = "\(fact.source.ageAndDay(on: today)): \(fact.source.speaker)."
-        warning = fact.source.freshness(on: today).warning
+        let isSaid = fact.source == listing
+        basis = isSaid ? nil : "\(fact.source.ageAndDay(on: today)): \(fact.source.speaker)."
+        warning = isSaid ? nil : fact.source.freshness(on: today).warning
+    }
+
+    fileprivate init(listing: FactSource, on today: Day) {
+        words = "\(listing.ageAndDay(on: today)): \(listing.speaker)."
+        basis = nil
+        warning = listing.freshness(on: today).warning
     }
 
     fileprivate init?(_ waiting: Waiting, on today: Day) {

@@ -8,7 +8,10 @@ extension Paper {
             Table(
                 caption: "What is known of each, and how long ago it was checked",
                 columns: [Table.Column("Asked of each")] + comparison.services.map { Table.Column($0.heading) },
-                rows: comparison.rows.map { row in [Words(row.label)] + row.cells.map { Paper.words($0, in: row) } },
+                rows: [["When it was checked"] + comparison.checked.map { Paper.words($0) }]
+                    + comparison.rows.map { row in
+                        [Words(row.label)] + row.cells.map { Paper.words($0, isPhone: row.isPhone) }
+                    },
                 hasRowHeadings: true))
         let silent: [Block] =
             comparison.silent.isEmpty
@@ -22,14 +25,14 @@ extension Paper {
             footer: "Towpath · Compared \(day) · Each fact is as old as it says", made: made, site: site)
     }
 
-    private static func words(_ cell: Comparison.Cell?, in row: Comparison.Row) -> Words {
+    private static func words(_ cell: Comparison.Cell?, isPhone: Bool = false) -> Words {
         guard let cell else { return "Not known: ask" }
         let digits = cell.words.filter { $0.isASCII && ($0.isNumber || $0 == "+") }
         let said: Words =
-            row.isPhone ? .link(cell.words, to: .address("tel:\(digits)")) : Words(cell.words.capitalisedFirst)
+            isPhone ? .link(cell.words, to: .address("tel:\(digits)")) : Words(cell.words.capitalisedFirst)
         let basis = [cell.basis, cell.warning].compactMap(\.self).joined(separator: " ")
         let page: Words = cell.link.map { "\n" + .link("Read what the inspector wrote", to: .address($0)) } ?? ""
-        return said + page + "\n" + .stressed(basis)
+        return said + page + (basis.isEmpty ? "" : "\n" + .stressed(basis))
     }
 }
 

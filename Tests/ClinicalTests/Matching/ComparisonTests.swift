@@ -77,14 +77,28 @@ struct ComparisonTests {
         #expect(cells("Price", kind, strict)?.last.map { $0 == nil } == true, "some pay there: ask how much")
     }
 
-    @Test("a rating leads to what the inspector wrote, and every cell has its age and its day")
+    @Test("a rating leads to what the inspector wrote; age and day stand once, and beside what is of another age")
     func links() throws {
         let rated = service("rated", checked: "2026-11-01") {
             $0.rating = RegulatorRating(words: "Good", link: "https://inspector.example/1")
         }
         let cell = try #require(cells("What the inspector said", rated)?.first ?? nil)
         #expect(cell.link == "https://inspector.example/1")
-        #expect(cell.basis == "Checked 19 days ago, on 1 November 2026: a list.")
+        #expect(cell.basis == nil && cell.warning == nil, "it is as old as the service's listing, which says so once")
+        let inspector = TreatmentService.Account(
+            source: FactSource(name: "an inspector", checkedOn: Day("2025-10-01")!),
+            facts: {
+                var facts = ServiceFacts()
+                facts.provider = "Someone"
+                return facts
+            }())
+        let both = TreatmentService(key: rated.key, rated.accounts[0], inspector)
+        let listed = Listed(id: ID<ListedService>(String(repeating: "c", count: 26))!, entry: both)
+        let comparison = Comparison([listed], waits: [:], at: noon)
+        #expect(comparison.checked.map(\.words) == ["Checked 19 days ago, on 1 November 2026: a list."])
+        let older = try #require(comparison.rows.first { $0.label == "Who runs it" }?.cells.first ?? nil)
+        #expect(older.basis == "Checked 13 months ago, on 1 October 2025: an inspector.")
+        #expect(older.warning == "Ask before you rely on it.")
     }
 
     @Test(

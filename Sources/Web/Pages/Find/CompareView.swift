@@ -42,12 +42,8 @@ extension HTML {
                     }
                 }
                 html.tbody { html in
-                    for row in comparison.rows {
-                        html.tr { html in
-                            html.th(row.label, .scope("row"))
-                            for cell in row.cells { html.cell(cell, isPhone: row.isPhone) }
-                        }
-                    }
+                    html.row("When it was checked", comparison.checked)
+                    for row in comparison.rows { html.row(row.label, row.cells, isPhone: row.isPhone) }
                 }
             }
         }
@@ -61,6 +57,13 @@ extension HTML {
         }
     }
 
+    private mutating func row(_ label: String, _ cells: [Comparison.Cell?], isPhone: Bool = false) {
+        tr { html in
+            html.th(label, .scope("row"))
+            for cell in cells { html.cell(cell, isPhone: isPhone) }
+        }
+    }
+
     private mutating func cell(_ cell: Comparison.Cell?, isPhone: Bool) {
         td { html in
             guard let cell else {
@@ -69,7 +72,7 @@ extension HTML {
             }
             if isPhone { html.p { $0.phone(cell.words) } } else { html.p(cell.words.capitalisedFirst) }
             html.ratingPage(cell.link)
-            html.p(cell.basis, .class("hint"))
+            if let basis = cell.basis { html.p(basis, .class("hint")) }
             if let warning = cell.warning { html.p(warning, .class("ageing")) }
         }
     }
