@@ -54,7 +54,7 @@ struct ReachTests {
         #expect(pros.contains("online too, from anywhere") && !pros.contains("can be reached from anywhere"))
     }
 
-    @Test("a walk-in service that gives advice by phone has its distance; only what has no door is from anywhere")
+    @Test("a walk-in service that gives advice by phone has its distance, and only what has no door is from anywhere")
     func phoneToo() throws {
         let walkIn = service("walk-in") {
             $0.place = at("BD1 1HX")
