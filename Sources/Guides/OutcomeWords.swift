@@ -125,5 +125,5 @@ extension OutcomeWords {
         }
     }
 
-    private static let citation = Citation(.briefRehab, "A17-A21: an evaluation, never a diagnosis", .high)
+    private static let citation = Citation.briefRehab("an evaluation, never a diagnosis (A17 to A21)")
 }

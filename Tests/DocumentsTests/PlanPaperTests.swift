@@ -36,6 +36,21 @@ struct LetterPaperTests {
     }
 }
 
+@Suite("A plan on paper")
+struct PlanPaperTests {
+    @Test("how sure we are of each source is said on paper as it is on the page")
+    func standing() throws {
+        let plan = TreatmentPlan(PlanAnswers(substances: [.alcohol]), from: try #require(Day("2026-11-23")))
+        let printed = try Printed(Paper(plan: plan, made: Instant(milliseconds: 1_795_000_000_000)))
+        let text = try printed.text.filter { !$0.isWhitespace }
+        for citation in plan.guide.citations {
+            #expect(text.contains("\(citation.inFull)\(citation.standing)".filter { !$0.isWhitespace }))
+        }
+        #expect(text.contains("Likelyright,stilltobesetagainstthesource"))
+        #expect(!text.contains("Read20November2026"))
+    }
+}
+
 @Suite("The timeline of a plan")
 struct PlanTimelineTests {
     private static func timeline(_ substances: Set<Substance>) throws -> Drawing {

@@ -145,6 +145,51 @@ struct PlanWordsTests {
         #expect(text.contains("small steps") && !text.contains("14 days or more"))
     }
 
+    private func plan(_ substances: Set<Substance>, from start: String, _ licence: Licence? = nil) -> TreatmentPlan {
+        var answers = PlanAnswers(substances: substances)
+        (answers.life.work, answers.life.licence) = (.employed, licence)
+        return TreatmentPlan(answers, from: Day(start)!)
+    }
+
+    private func section(_ id: String, of plan: TreatmentPlan) -> GuideSection? {
+        plan.guide.sections.first { $0.id == id }
+    }
+
+    @Test("sick pay over the day its rules changed says so and which sum is which; equal sums stand once")
+    func sickPay() throws {
+        let apart = try #require(section("work", of: plan([.cocaine], from: "2026-04-03"))).text
+        #expect(apart.contains("£49.30 by the old rules, or £98.60 by the old rules and then the new"))
+        #expect(apart.contains(AbsenceWords.changed))
+        let equal = try #require(section("work", of: plan([.cocaine], from: "2026-04-01"))).text
+        #expect(!equal.contains("£49.30 or £49.30") && equal.contains("\n£49.30\n"))
+        let after = try #require(section("work", of: plan([.cocaine], from: "2026-04-06"))).text
+        #expect(!after.contains("old rules,") && !after.contains(AbsenceWords.changed))
+    }
+
+    @Test("driving says to tell now, not to drive meanwhile, and on what time the months are counted")
+    func driving() throws {
+        let text = try #require(section("driving", of: plan([.alcohol], from: "2026-11-23", .car))).text
+        for piece in ["tell them now", "Do not drive until they say", "up to 14 units a week", "no drink at all"] {
+            #expect(text.contains(piece), "\(piece)")
+        }
+        #expect(text.contains("since 27 August 2024") && !text.contains("taxi"))
+        let taxi = try #require(section("driving", of: plan([.alcohol], from: "2026-11-23", .taxi)))
+        #expect(taxi.text.contains("such as your council"))
+        var gambling = PlanAnswers(substances: [])
+        gambling.others = [.gambling]
+        #expect(section("driving", of: TreatmentPlan(gambling, from: Day("2026-11-23")!)) == nil)
+    }
+
+    @Test("only a source that was read is said to be read, and the brief is one")
+    func standing() {
+        let standings = Confidence.allCases.map { Citation(.dvla, "a rule", $0).standing }
+        #expect(Set(standings).count == standings.count && standings.count { $0.hasPrefix("Read") } == 1)
+        for citation in Self.plans.flatMap(\.guide.citations) {
+            #expect(citation.standing.hasPrefix("Read") == (citation.confidence == .verified))
+            if [.briefRehab, .briefTreatment].contains(citation.source) { #expect(citation.confidence == .verified) }
+        }
+    }
+
     @Test("every guide a plan leads to is there")
     func onward() {
         for case .onward(let ways) in Self.plans.flatMap({ $0.guide.sections.flatMap(\.parts) }) {

@@ -83,6 +83,8 @@ public enum Licence: String, CaseIterable, Sendable {
     case car
     /// A lorry or a bus: group 2.
     case lorryOrBus = "lorry-or-bus"
+    /// A taxi or hire car: the licensing council says which rule counts.
+    case taxi
     case none
 }
 

@@ -43,11 +43,11 @@ extension Substance {
         switch self {
         case .alcohol:
             [
-                PlanLength(7...10, .days, Citation(.briefRehab, "A35", .high)),
+                PlanLength(7...10, .days, .briefRehab("length of detox (A35)")),
                 PlanLength(7...10, .days, at: .community, Citation(.cg115, "planned withdrawal, table 21", .verified)),
             ]
         case .heroin, .otherOpioid:
-            [PlanLength(14...14, .days, open: true, Citation(.briefRehab, "A36", .high))] + Substance.cg52Lengths
+            [PlanLength(14...14, .days, open: true, .briefRehab("length of detox (A36)"))] + Substance.cg52Lengths
         case .methadone: [PlanLength(3...12, .weeks, open: true, Citation(.dossier, "4.10, A31", .high))]
         case .buprenorphine:
             [PlanLength(7...10, .days, open: true, at: .inpatient, Citation(.ob17, "chapter 4", .high))]
@@ -60,7 +60,7 @@ extension Substance {
         case .benzodiazepine, .zDrug: [.slowly(Citation(.ng215, "steps agreed with you", .high))]
         case .prescribedOpioid: [.slowly(Citation(.ng215, "opioids: reduce slowly", .high))]
         case .gabapentinoid: [.slowly(Citation(.bnf, "pregabalin and gabapentin: gradually", .high))]
-        case .ketamine: [PlanLength(5...7, .days, Citation(.briefRehab, "A15", .high))]
+        case .ketamine: [PlanLength(5...7, .days, .briefRehab("ketamine detox (A15)"))]
         case .cocaine, .crack, .amphetamine, .methamphetamine, .mephedrone:
             [PlanLength(1...2, .weeks, Citation(.dossier, "4.10", .high))]
         case .cannabis: [PlanLength(1...3, .weeks, Citation(.dossier, "4.4", .high))]

@@ -47,11 +47,12 @@ extension PlanAnswers {
     /// Rule: assessment, getting ready, coming off, then talking treatment or rehab, then support for half a year or
     /// more. Source: `brief-rehab` A16, A34, A40, A41; `cg52` for the length of what comes after.
     public func parts(_ route: PlanRoute) -> [PlanPart] {
-        [PlanPart(.assessment, Citation(.briefTreatment, "B4", .high))] + preparing + maintenance + detoxes(route)
+        [PlanPart(.assessment, .briefTreatment("step 3: assessment (B4)"))] + preparing + maintenance + detoxes(route)
             + [talking] + cuttingDown + [rehab(route)]
             + [
-                PlanPart(.secondary, isChoice: true, Citation(.briefRehab, "A40", .high)),
-                PlanPart(.tertiary, isChoice: true, Citation(.briefRehab, "A40", .high)), aftercare,
+                PlanPart(.secondary, isChoice: true, .briefRehab("length of treatment: further stages (A40)")),
+                PlanPart(.tertiary, isChoice: true, .briefRehab("length of treatment: further stages (A40)")),
+                aftercare,
             ]
     }
 
@@ -108,19 +109,19 @@ extension PlanAnswers {
         let lengths: [PlanLength] =
             weeks.map { [PlanLength(12...12, .weeks, $0)] }
             ?? (uses ? [PlanLength(12...12, .weeks, open: true, stimulants)] : [])
-        return PlanPart(.talking, lengths: lengths, Citation(.briefTreatment, "B6, B7", .high))
+        return PlanPart(.talking, lengths: lengths, .briefTreatment("talking therapies (B6, B7)"))
     }
 
     /// Rule: from 7 days; 28 days is called the full programme; first treatment ends as a rule at 12 weeks.
     private func rehab(_ route: PlanRoute) -> PlanPart {
         var lengths: [PlanLength] = [
-            PlanLength(7...28, .days, Citation(.briefRehab, "A34: from 7 days, 28 days in full", .high)),
-            PlanLength(0...12, .weeks, Citation(.briefRehab, "A40: as a rule 12 weeks at most", .high)),
+            PlanLength(7...28, .days, .briefRehab("length of treatment: from 7 days, 28 days in full (A34)")),
+            PlanLength(0...12, .weeks, .briefRehab("length of treatment: as a rule 12 weeks at most (A40)")),
         ]
         if route.rehab == .homelessRehab {
             lengths.append(PlanLength(0...3, .months, Citation(.cg115, "1.3.1 up to 3 months", .high)))
         }
-        return PlanPart(.rehab, lengths: lengths, isChoice: true, Citation(.briefTreatment, "B12", .high))
+        return PlanPart(.rehab, lengths: lengths, isChoice: true, .briefTreatment("intensive rehab (B12)"))
     }
 
     private var aftercare: PlanPart {

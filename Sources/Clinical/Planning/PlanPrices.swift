@@ -20,7 +20,7 @@ public struct PlanPrice: Hashable, Sendable {
 
     /// What rehabs and brokers write of themselves, beside what the brief says. Neither is a quote.
     public static let all = [
-        Self(.rehabWeek, 1000, nil, Citation(.briefRehab, "A48: about £1,000 a week and up", .high)),
+        Self(.rehabWeek, 1000, nil, .briefRehab("cost: about £1,000 a week and up (A48)")),
         Self(.rehabWeek, 3000, 6000, Citation(.rehabPrices, "8.5 per week, most", .verified)),
         Self(.rehabWeek, 1000, 10_000, Citation(.rehabPrices, "8.5 per week, lowest and highest", .verified)),
         Self(.fourWeeks, 6000, 14_000, Citation(.rehabPrices, "8.5 28 days, first list", .verified)),

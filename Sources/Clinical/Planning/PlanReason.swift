@@ -61,12 +61,13 @@ public enum PlanReason: String, CaseIterable, Sendable {
         case .drinkingTalkingFirst: [Citation(.cg115, "mild dependence: talking treatment first", .high)]
         case .slowReduction: [Citation(.ng215, "reduce step by step, never suddenly", .high)]
         case .ghbPlanned: [Citation(.ghbStudy, "80 people, planned at a clinic", .verified)]
-        case .noMedicineForStimulants: [Citation(.briefTreatment, "B8", .high), Citation(.ob17, "stimulants", .high)]
+        case .noMedicineForStimulants:
+            [.briefTreatment("no medicine for cocaine (B8)"), Citation(.ob17, "stimulants", .high)]
         case .noMedicineForCannabis: [Citation(.dossier, "4.4", .high)]
         case .noMedicineForKetamine: [Citation(.dossier, "4.5 KET-03", .high)]
         case .stopSmoking: [Citation(.ng209, "stop smoking support", .high)]
-        case .ownPath: [Citation(.briefRehab, "A39: by individual need", .high)]
-        case .notOften: [Citation(.briefRehab, "A64: not all become dependent", .high)]
+        case .ownPath: [.briefRehab("by individual need (A39)")]
+        case .notOften: [.briefRehab("not all who use become dependent (A64)")]
         case .notChecked: [Citation(.dossier, "no row held", .low)]
         case .fitsNotSaid: [Citation(.cg115, "1.3.4 epilepsy, fits or delirium before", .high)]
         case .nobodyToStay: [Citation(.cg100, "1.1 who lacks support", .high)]
@@ -74,7 +75,7 @@ public enum PlanReason: String, CaseIterable, Sendable {
         case .opioidPregnant: [Citation(.ob17, "detox in pregnancy is not routine (DTX-10)", .medium)]
         case .young: [Citation(.dossier, "SET-07, young people", .high)]
         case .homelessRehab: [Citation(.cg115, "1.3.1 residential rehab up to 3 months", .high)]
-        case .rehabIsAChoice: [Citation(.briefTreatment, "B12 intensive rehab", .high)]
+        case .rehabIsAChoice: [.briefTreatment("intensive rehab (B12)")]
         }
     }
 }

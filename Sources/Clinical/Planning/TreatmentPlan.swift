@@ -28,7 +28,7 @@ public struct TreatmentPlan: Hashable, Sendable {
         doNotJustStop = TreatmentPlan.named(answers).notToBeStoppedSuddenly
         route = answers.route
         parts = answers.parts(route)
-        driving = answers.life.licence == Licence.none ? [] : answers.drivingRules
+        driving = answers.life.licence == Licence.none ? [] : answers.drivingRules(on: start)
         absences = answers.life.work == Work.none ? [] : PlannedAbsence.stays(from: start)
     }
 
@@ -58,10 +58,10 @@ public struct PlannedAbsence: Hashable, Sendable {
 
         public var citation: Citation {
             switch self {
-            case .week: Citation(.briefRehab, "A34: from 7 days", .high)
-            case .tenDays: Citation(.briefRehab, "A35: 7 to 10 days", .high)
-            case .fourWeeks: Citation(.briefRehab, "A34: 28 days", .high)
-            case .twelveWeeks: Citation(.briefRehab, "A40: 12 weeks", .high)
+            case .week: .briefRehab("length of treatment: from 7 days (A34)")
+            case .tenDays: .briefRehab("length of detox: 7 to 10 days (A35)")
+            case .fourWeeks: .briefRehab("length of treatment: 28 days (A34)")
+            case .twelveWeeks: .briefRehab("length of treatment: 12 weeks (A40)")
             }
         }
     }

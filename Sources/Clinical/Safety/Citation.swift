@@ -25,6 +25,14 @@ public struct Citation: Hashable, Codable, Sendable {
     }
 }
 
+extension Citation {
+    /// The public page on finding a rehab, which was read itself.
+    public static func briefRehab(_ section: String) -> Citation { Citation(.briefRehab, section, .verified) }
+
+    /// The public page on what happens in drug treatment, which was read itself.
+    public static func briefTreatment(_ section: String) -> Citation { Citation(.briefTreatment, section, .verified) }
+}
+
 extension Citation: CustomStringConvertible {
     /// `NICE CG115, 1.3.4`, and `(unverified)` after it where we are not sure.
     public var description: String {

@@ -44,11 +44,10 @@ extension Paper.Block {
 }
 
 extension Citation {
-    /// The whole of where it comes from, with the edition, the day it was read, and how sure we are.
+    /// The whole of where it comes from, with the edition, and how sure we are.
     fileprivate var asNote: Words {
         let details = source.details
         let title = details.address.map { Words.link(details.title, to: .address($0)) } ?? Words(details.title)
-        let sure = confidence.isUnverified ? " Not checked yet." : ""
-        return title + Words(" (\(details.edition)): \(section). Read \(details.reviewedOn.spoken).\(sure)")
+        return title + Words(" \(whereInIt) \(standing)")
     }
 }

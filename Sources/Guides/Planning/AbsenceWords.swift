@@ -17,12 +17,7 @@ public enum AbsenceWords {
 
     /// Sick pay under each way to read the rules.
     public static func pay(_ pay: SickPay) -> [String] {
-        let intro =
-            pay.straddlesChange
-            ? [
-                "The rules of sick pay changed on \(SickPayRules.changed.spoken), while you were away. So we show both"
-                    + " ways to count. Ask your work which one it uses."
-            ] : []
+        let intro = pay.straddlesChange ? [changed] : []
         let linked =
             pay.isLinked
             ? ["Your two times away count as one, as the gap was \(old.linkingDays / 7) weeks or less."] : []
@@ -30,6 +25,25 @@ public enum AbsenceWords {
             + pay.readings.map { reading in
                 (pay.straddlesChange ? way(reading.way) + " " : "") + sentence(reading)
             }
+    }
+
+    /// What is said wherever the rules changed during an absence.
+    public static let changed =
+        "The rules of sick pay changed on \(SickPayRules.changed.spoken), while you were away. So we show both ways to"
+        + " count. Ask your work which one it uses."
+
+    /// The sum in few words; by either way to count where they do not come to the same.
+    public static func sums(_ pay: SickPay) -> String {
+        let sums = pay.readings.map { $0.total?.words ?? "not known yet" }
+        guard Set(sums).count > 1 else { return sums[0] }
+        return zip(pay.readings, sums).map { "\($1) \(shortWay($0.way))" }.joined(separator: ", or ")
+    }
+
+    private static func shortWay(_ way: SickPayReading.Way) -> String {
+        switch way {
+        case .asBegan: "by the old rules"
+        case .dayByDay: "by the old rules and then the new"
+        }
     }
 
     public static func way(_ way: SickPayReading.Way) -> String {

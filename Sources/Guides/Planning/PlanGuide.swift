@@ -83,7 +83,7 @@ extension PlanWords {
     private static let opioidViews = GuidePart.views([
         SourceView(
             "It says that to come off heroin in full is always done in a rehab where you stay, and that"
-                + " medicine is always needed.", Citation(.briefRehab, "A28, A30", .high)),
+                + " medicine is always needed.", .briefRehab("heroin detox (A28, A30)")),
         SourceView(
             "NICE CG52",
             "It says to start near home. A stay is for people for whom that did not work, who have other"
@@ -103,7 +103,7 @@ extension PlanWords {
                     citations: citations.filter { seen.insert($0).inserted }),
                 .say(
                     "These are what sources say of most people. With a long history it can be 2 months or more. You may"
-                        + " need less or more.", Citation(.briefRehab, "A41, A43", .high)),
+                        + " need less or more.", .briefRehab("how long it takes (A41, A43)")),
             ])
     }
 

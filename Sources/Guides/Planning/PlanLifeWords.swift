@@ -1,6 +1,6 @@
 import Clinical
 
-// What else a plan has to fit round: work, driving, home.
+// What else a plan has to fit round: work and home.
 extension PlanWords {
     static func work(_ plan: TreatmentPlan) -> GuideSection? {
         switch plan.answers.life.work {
@@ -23,12 +23,12 @@ extension PlanWords {
             [
                 .fact(
                     "tell-work", "You do not have to tell your work that it is about drink or drugs.",
-                    Citation(.briefRehab, "A44", .high)),
-                daysAway(plan),
+                    .briefRehab("telling an employer (A44)")),
+                daysAway(plan), rulesChange(plan),
                 .views([
                     SourceView(
                         "Go in on a Saturday for 7 to 10 days. You use one week of work and sign for yourself.",
-                        Citation(.briefRehab, "A46", .high)),
+                        .briefRehab("time off work (A46)")),
                     SourceView(
                         "The rule", "All days count, weekends too. So 10 days need a fit note from day 8.",
                         AbsenceWords.source),
@@ -44,7 +44,7 @@ extension PlanWords {
         let rows = plan.absences.map { away in
             [
                 "\(away.stay.days) days", "to \(away.absence.last.spoken)",
-                away.absence.fitNoteFrom.map { "from " + $0.spoken } ?? "not needed", mostPay(away.pay),
+                away.absence.fitNoteFrom.map { "from " + $0.spoken } ?? "not needed", AbsenceWords.sums(away.pay),
             ]
         }
         return .table(
@@ -52,57 +52,13 @@ extension PlanWords {
             rows, AbsenceWords.source, Citation(.sickPayCalculator, "Monday to Friday", .verified))
     }
 
-    private static func mostPay(_ pay: SickPay) -> String {
-        pay.readings.map { $0.total?.words ?? "not known yet" }.joined(separator: " or ")
-    }
-
-    static func driving(_ plan: TreatmentPlan) -> GuideSection {
-        let duty = GuidePart.fact(
-            "tell-dvla",
-            "If you hold a licence and have a problem with drink or drugs, you must tell the DVLA. In Northern Ireland,"
-                + " tell the DVA. It is for you to do, not for the service. If you do not, a doctor may have to.",
-            DrivingRule.duty)
-        guard !plan.driving.isEmpty else {
-            return GuideSection("driving", "Driving", [duty])
+    /// Said where the rules of sick pay change during one of the stays.
+    private static func rulesChange(_ plan: TreatmentPlan) -> GuidePart? {
+        guard let straddling = plan.absences.first(where: \.pay.straddlesChange) else { return nil }
+        let sources = straddling.pay.readings.flatMap(\.citations).reduce(into: [Citation]()) { all, citation in
+            if !all.contains(citation) { all.append(citation) }
         }
-        return GuideSection("driving", "Driving", [duty] + beforeDetox(plan) + [offTheRoad(plan)])
-    }
-
-    private static func beforeDetox(_ plan: TreatmentPlan) -> [GuidePart] {
-        guard plan.parts.contains(where: { $0.kind == .detox && $0.substance == .alcohol }) else {
-            return []
-        }
-        return [
-            .fact(
-                "before-detox",
-                "Talk about driving before a detox is booked. If you need medicine to come off drink, you will be off"
-                    + " the road for longer. Do not let this put you off. It keeps you and others safe.",
-                DrivingRule.beforeDetox)
-        ]
-    }
-
-    private static func offTheRoad(_ plan: TreatmentPlan) -> GuidePart {
-        .table(
-            "How long you may not drive, as a rule", ["Why", "Car or motorbike", "Lorry or bus"],
-            plan.driving.map { rule in
-                [drivingReason(rule), months(rule.carMonths, rule), months(rule.lorryMonths, rule)]
-            }, citations: plan.driving.map(\.citation))
-    }
-
-    private static func months(_ months: Int?, _ rule: DrivingRule) -> String {
-        guard let months else { return "ask the DVLA" }
-        let words = months % 12 == 0 ? (months == 12 ? "1 year" : "\(months / 12) years") : "\(months) months"
-        return words + " or more" + (rule.citation.confidence == .verified ? "" : " (check with the DVLA)")
-    }
-
-    private static func drivingReason(_ rule: DrivingRule) -> String {
-        switch rule.why {
-        case .alcohol: "A problem with drink"
-        case .alcoholHighRisk: "Drink, with a fit or a detox with medicine"
-        case .shorterDrugs: "Cannabis, speed, ecstasy, or some ketamine use"
-        case .longerDrugs: "Heroin, methadone, cocaine, crack, crystal meth, calming pills, or needing ketamine"
-        case .notHeld: "Other drugs"
-        }
+        return .paragraph(Fact(id: "sick-pay-change", text: AbsenceWords.changed, citations: sources))
     }
 
     static func home(_ plan: TreatmentPlan) -> GuideSection? {

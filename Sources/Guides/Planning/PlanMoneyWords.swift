@@ -21,10 +21,10 @@ extension PlanWords {
         return [
             .fact(
                 "free", "Free: the NHS or the council can pay. You do not need a doctor to send you.",
-                Citation(.briefTreatment, "B3: two ways in", .high)),
+                .briefTreatment("two ways in (B3)")),
             .say(
                 "The wait for free help is longer than when you pay. We do not know how long it is near you. Ask.",
-                Citation(.briefRehab, "A49", .high)),
+                .briefRehab("cost, waiting and insurance (A49)")),
             .points(nations.map(whoPays), Citation(.dossier, "8.4 funding by nation", .medium)),
         ]
     }
@@ -64,7 +64,7 @@ extension PlanWords {
             .say(
                 "A high price does not mean better care. Ask for the whole price in writing: the detox, the doctor,"
                     + " support after, and what you get back if you leave early.",
-                Citation(.briefRehab, "A50: not price alone", .high), Citation(.dossier, "8.4 terms", .medium)),
+                .briefRehab("choosing a centre: not price alone (A50)"), Citation(.dossier, "8.4 terms", .medium)),
         ]
     }
 
@@ -80,7 +80,7 @@ extension PlanWords {
     private static let insurer: [GuidePart] = [
         .fact(
             "insurer", "Health insurance: some plans pay for some rehabs. Ask before you book.",
-            Citation(.briefRehab, "A49", .high)),
+            .briefRehab("cost, waiting and insurance (A49)")),
         .points(
             [
                 "Does my plan pay for drink or drug problems?", "How many days does it pay for?",

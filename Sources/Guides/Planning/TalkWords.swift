@@ -43,8 +43,8 @@ public enum TalkWords {
         switch finding {
         case .violence, .suicide, .illNow, .dangersNotSaid: Citation(.emergencyCopy, "signs that need 999", .medium)
         case .childNotSafe: Citation(.dossier, "9.3 children", .high)
-        case .noOffer, .alone: Citation(.briefRehab, "A22", .high)
-        case .noBoundary, .boundaryWithoutStep: Citation(.briefRehab, "A23", .high)
+        case .noOffer, .alone: .briefRehab("interventions (A22)")
+        case .noBoundary, .boundaryWithoutStep: .briefRehab("helping a loved one: boundaries (A23)")
         }
     }
 
@@ -56,7 +56,7 @@ public enum TalkWords {
         "Say what you have seen and how you feel. Do not blame, and do not call names.",
         "If they say no, that is not the end. Keep to your lines, and look after yourself.",
         "Some people are trained to lead such a talk. A family service can tell you more.",
-    ].map { Fact(id: nil, text: $0, citations: [Citation(.briefRehab, "A22, A23", .high)]) }
+    ].map { Fact(id: nil, text: $0, citations: [.briefRehab("interventions and boundaries (A22, A23)")]) }
 }
 
 extension TalkPlan {

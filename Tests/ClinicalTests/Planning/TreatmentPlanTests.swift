@@ -94,6 +94,24 @@ struct TreatmentPlanTests {
         #expect(plan(substances) { $0.life.licence = Licence.none }.driving.isEmpty)
     }
 
+    @Test("gambling, food or sex alone is nothing to tell the DVLA", arguments: OtherProblem.allCases)
+    func gamblingAndDriving(problem: OtherProblem) {
+        let gambling = plan([]) { $0.others = [problem] }
+        #expect(gambling.driving.isEmpty && !gambling.answers.concernsDriving)
+        #expect(plan([.ghb]) { $0.others = [problem] }.driving.map(\.why) == [.notHeld])
+        #expect(plan([]).answers.concernsDriving && !plan([.nicotine]).answers.concernsDriving)
+    }
+
+    @Test("the rule on drink holds from 27 August 2024, and of the day before it no figure is given")
+    func drivingDates() throws {
+        let drinking = PlanAnswers(substances: [.alcohol, .cannabis])
+        let on = TreatmentPlan(drinking, from: day("2024-08-27")).driving
+        #expect(on.map(\.carMonths) == [6, 12, 6] && on.map(\.from) == [day("2024-08-27"), day("2024-08-27"), nil])
+        #expect(on.map(\.counted) == [.controlledOrNone, .none, .ask])
+        let before = TreatmentPlan(drinking, from: day("2024-08-26")).driving
+        #expect(before.map(\.carMonths) == [nil, nil, 6] && before[0].citation.confidence.isUnverified)
+    }
+
     @Test("a rule of the DVLA that we have not read in full says so")
     func drivingConfidence() {
         #expect(DrivingRule.row(.alcohol).carMonths == 6 && DrivingRule.row(.alcohol).lorryMonths == 12)

@@ -79,8 +79,8 @@ extension HTML {
         } else {
             text(details.title)
         }
-        text(" (\(details.edition)): \(citation.section). ")
-        span(citation.confidence.inWords + " " + details.reviewedOn.spoken + ".", .class("hint"))
+        text(" \(citation.whereInIt) ")
+        span(citation.standing, .class("hint"))
     }
 
     private mutating func guideReview(_ guide: Guide) {
@@ -88,18 +88,6 @@ extension HTML {
             html.text("Read over on \(guide.reviewedOn.spoken), to be read over again by \(guide.reviewDueOn.spoken). ")
             html.text(guide.reviewer.map { "Signed off by \($0). " } ?? "Not yet signed off by a clinician. ")
             html.text("Reading age about \(guide.readingAge).")
-        }
-    }
-}
-
-extension Confidence {
-    /// How sure we are, before the day it was last looked at.
-    var inWords: String {
-        switch self {
-        case .verified: "Read in the source itself,"
-        case .high: "From the standard published figure, set down"
-        case .medium: "Likely right, still to be set against the source; set down"
-        case .low: "Not checked yet; set down"
         }
     }
 }

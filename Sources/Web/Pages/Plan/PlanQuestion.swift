@@ -45,7 +45,10 @@ struct PlanQuestion: Sendable {
             [("employed", "Yes, for someone"), ("self-employed", "Yes, for myself"), ("none", "No")]),
         PlanQuestion(
             "licence", "Do you hold a driving licence?",
-            [("car", "Yes, car or motorbike"), ("lorry-or-bus", "Yes, lorry or bus too"), ("none", "No")]),
+            [
+                ("car", "Yes, car or motorbike"), ("lorry-or-bus", "Yes, lorry or bus too"),
+                ("taxi", "Yes, and I drive a taxi or hire car"), ("none", "No"),
+            ]),
         yesOrNo("children", "Do children live with you?"), yesOrNo("pets", "Do you have pets?"),
         PlanQuestion(
             "home", "Do you pay rent?",
