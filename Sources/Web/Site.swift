@@ -57,7 +57,7 @@ public struct Site: Sendable {
         case .receipt: try await receiptPage(request)
         case .status: try await statusPage(request)
         case .plan: planPage(request)
-        case .timeOff: timeOffPage(request)
+        case .timeOff: await timeOffPage(request)
         case .talk: talkPage(request)
         case .planPaper: await planPaper(request)
         case .workLetterPaper: await workLetterPaper(request)

@@ -7,6 +7,7 @@ struct PublicDirectory: Sendable {
     let ids: [DirectoryKey: ID<ListedService>]
     let freshness: DirectoryFreshness
     private let services: [ID<ListedService>: TreatmentService]
+    let treatmentNames: ServiceNames
     private let names: NameIndex
 
     init(services: [ListedService], places: [Place]) {
@@ -14,6 +15,7 @@ struct PublicDirectory: Sendable {
         ids = Dictionary(services.map { ($0.entry.key, $0.id) }) { $1 }
         freshness = DirectoryFreshness(services.map(\.entry))
         self.services = Dictionary(services.map { ($0.id, $0.entry) }) { $1 }
+        treatmentNames = ServiceNames(services.map(\.entry))
         names = NameIndex(services)
     }
 

@@ -79,26 +79,12 @@ public struct WorkLetter: Hashable, Sendable {
 }
 
 extension WorkLetter {
-    /// Words of what someone typed that would tell what the letter leaves out. They decide; we only point to them.
-    public var tellingWords: [String] {
-        let typed = Set([name, to, reach].joined(separator: " ").lowercased().split { !$0.isLetter }.map(String.init))
-        return Self.telling.filter { typed.contains($0) }
+    /// Words of what someone typed that would tell what the letter leaves out, as they typed them. They decide; we only
+    /// point to them.
+    /// - Parameter isService: whether words are the name of a service that treats people.
+    public func tellingWords(isService: (String) -> Bool = { _ in false }) -> [String] {
+        TellingWords(people: [name, to], sentences: [reach]).found(isService)
     }
-
-    /// Words that name a substance, its treatment, or a place that treats it.
-    static let telling: [String] = {
-        let names = Substance.allCases.flatMap { [$0.name, $0.rawValue] }.flatMap { name in
-            name.lowercased().split { !$0.isLetter }.map(String.init)
-        }
-        let common: Set<String> = [
-            "or", "something", "else", "other", "drugs", "pills", "z", "prescribed", "painkillers",
-        ]
-        let places = [
-            "rehab", "rehabilitation", "detox", "detoxification", "drug", "drugs", "drink", "drinking", "addiction",
-            "recovery", "clinic", "withdrawal", "substance", "towpath",
-        ]
-        return Set(names).subtracting(common).union(places).sorted()
-    }()
 
     /// What the letter does not do, for the page beside it.
     public static let limits = [

@@ -170,6 +170,19 @@ struct TimeOffStories {
             #expect(page.html.contains("You wrote “rehab”"))
         }
     }
+
+    @Test("A letter that tells is never printed without the warning, and is printed as it is for who wants it so")
+    func tellingPaper() async throws {
+        try await CheckVisit.open { visit in
+            let typed = Self.stay + [("reach", "Ring me after my AA meeting")]
+            let first = try await visit.post("/time-off/letter", typed)
+            #expect(first.status == 200 && first.html.contains("You wrote “AA meeting”"))
+            let again = try await visit.post("/time-off/letter", first.hidden.map { ($0.name, $0.value) })
+            #expect(again.headers[.contentType] == "application/pdf")
+            let plain = try await visit.post("/time-off/letter", Self.stay + [("reach", "By post")])
+            #expect(plain.headers[.contentType] == "application/pdf")
+        }
+    }
 }
 
 @Suite("A family plans a talk")

@@ -15,7 +15,9 @@ extension Site {
     func workLetterPaper(_ request: PageRequest) async -> PageResponse {
         guard let fields = request.form else { return .redirect(to: .timeOff) }
         let form = TimeOffForm(fields, today: today)
-        guard form.mistakes.isEmpty, let letter = form.letter else { return timeOffPage(request) }
+        guard form.mistakes.isEmpty, let letter = form.letter else { return await timeOffPage(request) }
+        // A letter that tells is shown with its warning first, and then printed as it is for who asks again.
+        if !form.wasWarned, await !tellingWords(of: letter).isEmpty { return await timeOffPage(request) }
         return await printed(letter.paper(made: house.clock()), named: WorkLetter.fileName, for: request)
     }
 

@@ -52,6 +52,11 @@ struct TimeOffForm {
         form.all.filter { Self.fields.contains($0.name) && $0.value.utf8.count <= 1000 && !$0.value.isEmpty }
     }
 
+    /// Whether the page with the words that tell was shown for these answers.
+    var wasWarned: Bool { form[Self.warned] == "yes" }
+
+    static let warned = "warned"
+
     private var refusal: AbsenceRefusal? {
         guard let from = Day(first), let to = Day(last) else { return nil }
         do throws(AbsenceRefusal) {

@@ -1,17 +1,25 @@
+import Actions
 import Clinical
 import Guides
 import HTTPTypes
 
 // Days away from work, and a letter that does not say why. Nothing is kept.
 extension Site {
-    func timeOffPage(_ request: PageRequest) -> PageResponse {
+    func timeOffPage(_ request: PageRequest) async -> PageResponse {
         guard let fields = request.form else { return timeOffQuestions(TimeOffForm(Fields(), today: today)) }
         let form = TimeOffForm(fields, today: today)
         guard fields["go"] != "change" else { return timeOffQuestions(form) }
         guard form.mistakes.isEmpty, let absence = form.absence, let pay = form.pay, let letter = form.letter else {
             return timeOffQuestions(form, form.mistakes)
         }
-        return .page(Frame("Your time off work")) { html in html.timeOff(form, absence, pay, letter) }
+        let telling = await tellingWords(of: letter)
+        return .page(Frame("Your time off work")) { html in html.timeOff(form, absence, pay, letter, telling) }
+    }
+
+    /// What the letter would tell; without the names of services where the directory is away.
+    func tellingWords(of letter: WorkLetter) async -> [String] {
+        let services = (try? await ReadServiceNames.run(in: house)) ?? .none
+        return letter.tellingWords(isService: services.contains)
     }
 
     private func timeOffQuestions(_ form: TimeOffForm, _ mistakes: Mistakes = Mistakes()) -> PageResponse {
@@ -76,7 +84,9 @@ extension HTML {
 }
 
 extension HTML {
-    fileprivate mutating func timeOff(_ form: TimeOffForm, _ absence: Absence, _ pay: SickPay, _ letter: WorkLetter) {
+    fileprivate mutating func timeOff(
+        _ form: TimeOffForm, _ absence: Absence, _ pay: SickPay, _ letter: WorkLetter, _ telling: [String]
+    ) {
         h1("Your time off work")
         for words in AbsenceWords.days(absence) { p(words) }
         h2("Sick pay")
@@ -84,16 +94,11 @@ extension HTML {
         ul { html in for words in AbsenceWords.always { html.li(words) } }
         sources(absence, pay)
         h2("A letter for work")
-        if !letter.tellingWords.isEmpty {
-            notice(.warning, "Look at the letter again") { html in
-                html.p(
-                    "You wrote “\(letter.tellingWords.joined(separator: "”, “"))”. That may tell what is left out."
-                )
-            }
-        }
+        if !telling.isEmpty { lookAgain(telling) }
         card(WorkLetter.title) { html in html.letter(letter) }
         self.form(to: .timeOff) { html in
             for answer in form.carried { html.hidden(answer.name, answer.value) }
+            if !telling.isEmpty { html.hidden(TimeOffForm.warned, "yes") }
             html.buttons { html in
                 html.button(.primary, "View the letter as PDF", to: .workLetterPaper)
                 html.button(.secondary, "Change my answers", name: "go", value: "change")
@@ -105,6 +110,13 @@ extension HTML {
         h2("Fit notes and coming back")
         ul { html in for words in AbsenceWords.fitNote + AbsenceWords.phasedReturn { html.li(words) } }
         p { $0.a("See what a whole plan may look like", .href(.plan)) }
+    }
+
+    private mutating func lookAgain(_ telling: [String]) {
+        notice(.warning, "Look at the letter again") { html in
+            html.p("You wrote “\(telling.joined(separator: "”, “"))”. That may tell what is left out.")
+            html.p("You can change it. Or leave it as it is: you choose.")
+        }
     }
 
     private mutating func letter(_ letter: WorkLetter) {
