@@ -53,42 +53,104 @@ struct PlanPaperTests {
 
 @Suite("The timeline of a plan")
 struct PlanTimelineTests {
-    private static func timeline(_ substances: Set<Substance>) throws -> Drawing {
-        TreatmentPlan(PlanAnswers(substances: substances), from: try #require(Day("2026-11-21"))).timeline
+    private static func plan(_ substances: Set<Substance>, _ change: (inout PlanAnswers) -> Void = { _ in })
+        -> TreatmentPlan
+    {
+        var answers = PlanAnswers(substances: substances)
+        change(&answers)
+        return TreatmentPlan(answers, from: Day(number: 20_780))
     }
 
-    @Test("says in words all that it draws", arguments: Substance.allCases)
-    func alternative(substance: Substance) throws {
-        let drawing = try Self.timeline([substance])
-        for shape in drawing.shapes {
-            guard case .words(let words, at: _, anchor: _, size: let size, isStrong: let isTitle) = shape.form else {
-                continue
+    /// Each row's name with the bars under it.
+    private static func bars(_ plan: TreatmentPlan) -> [(
+        title: String, bars: [(x: Double, width: Double, fill: Tone?)]
+    )] {
+        plan.timeline.shapes.reduce(into: []) { rows, shape in
+            switch shape.form {
+            case .words(let words, _, _, _, isStrong: true): rows.append((words, []))
+            case .rectangle(let at, let width, _, _):
+                rows[rows.count - 1].bars.append((at.x, width, shape.fill))
+            default: break
             }
-            if isTitle || size == 11.5 { #expect(drawing.alternative.contains(words), "\(words)") }
         }
     }
 
-    @Test("draws nothing outside its frame, and longer parts as longer bars", arguments: Substance.allCases)
-    func inside(substance: Substance) throws {
-        let drawing = try Self.timeline([substance, .alcohol, .methadone])
-        for case .rectangle(let at, let width, let height, _) in drawing.shapes.map(\.form) {
-            #expect(at.x >= 0 && at.x + width <= drawing.width)
-            #expect(at.y + height <= drawing.height && width > 0)
+    private static let some: [Set<Substance>] =
+        Substance.allCases.map { [$0] } + Substance.allCases.map { [$0, .alcohol, .methadone] } + [[]]
+
+    @Test("says in words all that it draws", arguments: some)
+    func alternative(substances: Set<Substance>) throws {
+        let drawing = Self.plan(substances).timeline
+        for case .words(let words, _, _, let size, let isTitle) in drawing.shapes.map(\.form)
+        where isTitle || size == 11.5 {
+            #expect(drawing.alternative.contains(words), "\(words)")
         }
     }
 
-    @Test("ten days, four weeks and twelve weeks stand in that order on the scale")
+    @Test("no words run out of the drawing, over each other or over a bar", arguments: some)
+    func boxes(substances: Set<Substance>) throws {
+        let drawing = Self.plan(substances) { ($0.living, $0.pregnant) = (.noHome, .yes) }.timeline
+        var boxes: [(what: String, left: Double, right: Double, top: Double, bottom: Double)] = []
+        for shape in drawing.shapes {
+            switch shape.form {
+            case .words(let words, let at, let anchor, let size, let isStrong):
+                let width = Double(words.count) * size * (isStrong ? 0.6 : 0.56)
+                let left = at.x - (anchor == .middle ? width / 2 : 0)
+                boxes.append((words, left, left + width, at.y - size * 0.8, at.y + size * 0.2))
+            case .rectangle(let at, let width, let height, _) where shape.fill != .accent:
+                #expect(width > 0)
+                boxes.append(("a bar", at.x, at.x + width, at.y, at.y + height))
+            default: break
+            }
+        }
+        for (place, box) in boxes.enumerated() {
+            #expect(box.left >= -0.01 && box.right <= drawing.width && box.bottom <= drawing.height, "\(box.what)")
+            for other in boxes[(place + 1)...] {
+                let apart =
+                    box.right <= other.left || other.right <= box.left || box.bottom <= other.top
+                    || other.bottom <= box.top
+                #expect(apart, "\(box.what) and \(other.what)")
+            }
+        }
+    }
+
+    @Test("full to the least and pale to the most, on a scale where a day is as wide as any other")
+    func leastAndMost() throws {
+        let rows = Self.bars(Self.plan([.alcohol]) { $0.unitsADay = 35 })
+        let detox = try #require(rows.first { $0.title == "Coming off alcohol" }).bars
+        #expect(detox.map(\.fill) == [.accentSoft, .accent] && detox[0].x == detox[1].x)
+        #expect(abs(detox[1].width / detox[0].width - 7.0 / 10) < 0.001)
+        let talking = try #require(rows.first { $0.title == "Talking help" }).bars
+        #expect(abs(talking[0].width / detox[0].width - 84.0 / 10) < 0.001)
+        let rehab = try #require(rows.first { $0.title.hasPrefix("Rehab") }).bars
+        #expect(abs(rehab[1].width / rehab[0].width - 7.0 / 84) < 0.001)
+    }
+
+    @Test("each part begins where the one before may end, and what is done first stands before the start")
     func order() throws {
-        func longest(_ substance: Substance) throws -> Double {
-            let drawing = try Self.timeline([substance])
-            let place = try #require(
-                drawing.shapes.firstIndex { shape in
-                    if case .words(let words, _, _, _, _) = shape.form { words.hasPrefix("Coming off") } else { false }
-                })
-            guard case .rectangle(_, let width, _, _) = drawing.shapes[place + 1].form else { return 0 }
-            return width
+        let rows = Self.bars(Self.plan([.alcohol]) { $0.unitsADay = 35 })
+        func bar(_ title: String) throws -> (x: Double, width: Double, fill: Tone?) {
+            try #require(rows.first { $0.title.hasPrefix(title) }?.bars.last)
         }
-        let (ketamine, alcohol, cannabis) = (try longest(.ketamine), try longest(.alcohol), try longest(.cannabis))
-        #expect(ketamine < alcohol && alcohol < cannabis && cannabis > 0)
+        let (ready, detox, talking, after) = (
+            try bar("Getting ready"), try bar("Coming off"), try bar("Talking"), try bar("Support after")
+        )
+        #expect(ready.x + ready.width < detox.x && ready.fill == nil)
+        #expect(abs(talking.x - (detox.x + detox.width)) < 0.001)
+        #expect(abs(after.x - (talking.x + talking.width)) < 0.001)
+        #expect(try bar("A second stage").x > bar("Rehab").x && bar("A third stage").x > bar("A second stage").x)
+    }
+
+    @Test("the days on which parts may begin are said, counted from the start")
+    func dates() throws {
+        let drawing = Self.plan([.alcohol]) { $0.unitsADay = 35 }.timeline
+        let start = Day(number: 20_780)
+        for words in [
+            "The start is \(start.spoken).", "7 to 10 days, from \(start.spoken).",
+            "12 weeks, from \(start.adding(days: 7).spoken) at the earliest.",
+            "6 months or more, from \(start.adding(days: 91).spoken) at the earliest.",
+        ] {
+            #expect(drawing.alternative.contains(words), "\(words): \(drawing.alternative)")
+        }
     }
 }

@@ -2,74 +2,146 @@ public import Clinical
 import Guides
 
 extension TreatmentPlan {
-    /// How long each part may take, a bar each on one scale: full to the least that a source says, pale to the most.
+    /// The parts in their order on one even scale: full to the least that a source says, pale to the most.
     public var timeline: Drawing {
-        let rows = parts.enumerated().flatMap { row, part in
-            Timeline.row(part, at: Timeline.top + Timeline.step * Double(row))
+        let rows = TimelineRow.rows(of: self)
+        let scale = TimelineScale(reaching: rows.map(\.end).max() ?? 0)
+        let height = rows.reduce(TimelineScale.top) { $0 + $1.height }
+        var (y, shapes) = (TimelineScale.top, scale.shapes(to: height))
+        for row in rows {
+            shapes += row.shapes(at: y, on: scale)
+            y += row.height
         }
-        let height = Timeline.top + Timeline.step * Double(parts.count) + 4
+        let words = [TimelineScale.first(start)] + rows.map { "\($0.title): \($0.text)" } + TimelineScale.legend
         return Drawing(
-            width: Timeline.width, height: height, title: "How long each part may take",
-            alternative: parts.map { "\(PlanWords.title($0)): \(PlanWords.shortLengths($0))." }.joined(separator: " "),
-            shapes: Timeline.scale(to: height) + rows)
+            width: TimelineScale.width, height: height + TimelineScale.foot, title: "What follows what, and how long",
+            alternative: words.joined(separator: " "),
+            shapes: TimelineScale.opening(start) + shapes + TimelineScale.legend(below: height))
     }
 }
 
-/// Where things stand in the drawing, in points.
-private enum Timeline {
+/// Where a day stands in the drawing, in points. Every week is as wide as any other.
+private struct TimelineScale {
     static let width = 340.0
-    static let top = 26.0
-    static let step = 46.0
+    static let top = 44.0
+    static let foot = 40.0
+    /// What comes before the first day stands left of this.
+    static let zero = 34.0
 
-    /// Each mark is as far from the next as any other, so that a week is seen beside half a year.
-    static let marks: [(days: Int, words: String)] = [
-        (0, ""), (7, "1 week"), (14, "2"), (28, "4"), (84, "12 weeks"), (180, "6 months"),
+    private let span: Int
+    private let step: Int
+
+    init(reaching days: Int) {
+        let weeks = max(12, (days + 6) / 7)
+        step = [2, 4, 8, 12, 26].first { weeks <= $0 * 5 } ?? 52
+        span = weeks * 7
+    }
+
+    func x(_ day: Int) -> Double {
+        Self.zero + (Self.width - Self.zero - 2) * Double(day) / Double(span)
+    }
+
+    func shapes(to height: Double) -> [Drawing.Shape] {
+        stride(from: 0, through: span / 7, by: step).flatMap { week in
+            let x = x(week * 7)
+            let words = week == 0 ? "start" : week == step ? "\(week) weeks" : "\(week)"
+            return [
+                Drawing.Shape.line(
+                    from: Drawing.Point(x, 34), to: Drawing.Point(x, height),
+                    Drawing.Edge(.line, thickness: 0.75, isDashed: week > 0))
+            ] + (x < Self.width - 12 ? [.words(words, at: Drawing.Point(x, 29), anchor: .middle, size: 11)] : [])
+        }
+    }
+
+    static func first(_ day: Day) -> String { "The start is \(day.spoken). Each week is as wide as the next." }
+
+    static func opening(_ day: Day) -> [Drawing.Shape] {
+        [.words(first(day), at: Drawing.Point(0, 12), size: 11.5)]
+    }
+
+    static let legend = [
+        "Full: the least that a source says. Pale: up to the most.",
+        "Dashed edge: it may go on, or nobody can say how long.",
     ]
 
-    static func x(_ days: Int) -> Double {
-        let space = (width - 30) / Double(marks.count - 1)
-        guard let after = marks.firstIndex(where: { $0.days >= days }) else { return width - 14 }
-        guard after > 0 else { return 0 }
-        let (from, to) = (marks[after - 1].days, marks[after].days)
-        return space * (Double(after - 1) + Double(days - from) / Double(to - from))
+    static func legend(below height: Double) -> [Drawing.Shape] {
+        legend.enumerated().map { line, words in
+            .words(words, at: Drawing.Point(0, height + 16 + 16 * Double(line)), size: 11.5)
+        }
     }
+}
 
-    static func scale(to height: Double) -> [Drawing.Shape] {
-        marks.dropFirst().flatMap { mark in
-            [
-                .line(
-                    from: Drawing.Point(x(mark.days), 18), to: Drawing.Point(x(mark.days), height),
-                    Drawing.Edge(.line, thickness: 0.75, isDashed: true)),
-                .words(
-                    mark.words, at: Drawing.Point(x(mark.days), 12), anchor: .middle, size: 11, tone: .quiet),
-            ]
+/// One part: its name, its words on as many lines as they need, and its bar under them.
+private struct TimelineRow {
+    let title: String
+    let text: String
+    private let part: PlanPart
+    /// In days from the start; before it, nil.
+    private let begins: Int?
+    private let lines: [String]
+
+    /// The day on which the bar ends.
+    let end: Int
+
+    /// What has no length is drawn three weeks long.
+    private static let noLength = 21
+
+    static func rows(of plan: TreatmentPlan) -> [TimelineRow] {
+        var ends: [PlanPart.Kind: Int] = [:]
+        return plan.stages.map { stage in
+            let begins: Int? =
+                switch stage.begins {
+                case .before: nil
+                case .day(let day): day
+                case .after(let kind): ends[kind] ?? 0
+                }
+            let row = TimelineRow(stage, from: begins, in: plan)
+            ends[stage.part.kind] = max(ends[stage.part.kind] ?? 0, row.end)
+            return row
         }
     }
 
-    static func row(_ part: PlanPart, at y: Double) -> [Drawing.Shape] {
-        let title = Drawing.Shape.words(
-            PlanWords.title(part), at: Drawing.Point(0, y + 13), size: 12.5, isStrong: true)
-        return [title] + bar(part, at: y + 19)
-            + [
-                .words(
-                    PlanWords.shortLengths(part), at: Drawing.Point(4, y + 30), size: 11.5,
-                    tone: part.days == nil ? .quiet : .ink)
-            ]
+    private init(_ stage: PlanStage, from begins: Int?, in plan: TreatmentPlan) {
+        (part, self.begins) = (stage.part, begins)
+        title = PlanWords.title(stage.part)
+        text = PlanWords.lengthAndBegin(stage, from: plan.start)
+        lines = Self.wrapped(text)
+        end = (begins ?? 0) + (begins == nil ? 0 : stage.part.days?.upperBound ?? Self.noLength)
     }
 
-    private static func bar(_ part: PlanPart, at y: Double) -> [Drawing.Shape] {
-        guard let days = part.days else {
-            return [
-                .rectangle(
-                    at: Drawing.Point(0, y), width: width - 14, height: 15, round: 3,
-                    edge: Drawing.Edge(.quiet, isDashed: true))
-            ]
+    var height: Double { 38 + 14 * Double(lines.count) }
+
+    func shapes(at y: Double, on scale: TimelineScale) -> [Drawing.Shape] {
+        let words = lines.enumerated().map { line, words in
+            Drawing.Shape.words(words, at: Drawing.Point(0, y + 26 + 14 * Double(line)), size: 11.5)
         }
-        let most = part.isOpen ? width - 14 : x(days.upperBound)
-        return [
-            .rectangle(
-                at: Drawing.Point(0, y), width: most, height: 15, round: 3, fill: .accentSoft,
-                edge: Drawing.Edge(.accent, thickness: 0.75, isDashed: part.isOpen))
-        ]
+        let name = Drawing.Shape.words(title, at: Drawing.Point(0, y + 12), size: 12.5, isStrong: true)
+        return [name] + words + bars(at: y + 17 + 14 * Double(lines.count), scale)
+    }
+
+    private func bars(at y: Double, _ scale: TimelineScale) -> [Drawing.Shape] {
+        guard let begins else { return [bar(0, TimelineScale.zero - 2, y, nil, isDashed: true)] }
+        let from = scale.x(begins)
+        guard part.days != nil else { return [bar(from, scale.x(end), y, nil, isDashed: true)] }
+        let most = bar(from, scale.x(end), y, .accentSoft, isDashed: part.isOpen)
+        return [most] + (part.leastDays.map { [bar(from, scale.x(begins + $0), y, .accent)] } ?? [])
+    }
+
+    private func bar(_ from: Double, _ to: Double, _ y: Double, _ fill: Tone?, isDashed: Bool = false) -> Drawing.Shape
+    {
+        .rectangle(
+            at: Drawing.Point(from, y), width: to - from, height: 10, round: 2, fill: fill,
+            edge: Drawing.Edge(fill == nil ? .quiet : .accent, thickness: 0.75, isDashed: isDashed))
+    }
+
+    /// Cut between words so that each line is within the drawing, whatever the letters.
+    private static func wrapped(_ text: String) -> [String] {
+        text.split(separator: " ").reduce(into: [String]()) { lines, word in
+            if let last = lines.last, last.count + word.count < 50 {
+                lines[lines.count - 1] = last + " " + word
+            } else {
+                lines.append(String(word))
+            }
+        }
     }
 }

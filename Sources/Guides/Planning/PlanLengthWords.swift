@@ -38,6 +38,25 @@ extension PlanWords {
             .joined(separator: ", or ")
     }
 
+    /// How long it may take and when it may begin: `7 to 10 days, from 23 November 2026.`
+    public static func lengthAndBegin(_ stage: PlanStage, from start: Day) -> String {
+        let (length, begin) = (shortLengths(stage.part), begin(stage, from: start))
+        return length.hasSuffix(".") ? "\(length) \(begin.capitalisedFirst)." : "\(length), \(begin)."
+    }
+
+    private static func begin(_ stage: PlanStage, from start: Day) -> String {
+        switch stage.begins {
+        case .before: "before you start"
+        case .day(0): "from \(start.spoken)"
+        case .day(let days): "from \(start.adding(days: days).spoken) at the earliest"
+        case .after(.maintenance): "when you and your team agree"
+        case .after(.detox): "after you come off"
+        case .after(.rehab): "after rehab"
+        case .after(.secondary): "after a second stage"
+        case .after: "after talking help"
+        }
+    }
+
     private static func withoutFigure(_ part: PlanPart) -> String {
         switch part.kind {
         case .assessment: "One or two meetings. For the wait, ask."
