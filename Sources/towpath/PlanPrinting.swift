@@ -8,18 +8,31 @@ struct PrintedPlan: Encodable {
     let route: Route
     let parts: [Part]
     let costs: [Cost]
+    let funding: [PrintedFunding]
     let work: [Away]
+    let tellWork: [PrintedFact]
+    let letter: PrintedLetter?
     let driving: [Driving]
+    let children: [PrintedFact]
+    let pets: [PrintedFact]
+    let rent: [PrintedFact]
     let text: String
 
     init(_ plan: TreatmentPlan) {
         emergencies = plan.emergencies.map(\.rawValue)
         doNotJustStop = plan.doNotJustStop.map(\.rawValue)
         route = Route(plan.route)
-        parts = plan.parts.map(Part.init)
+        parts = plan.stages.map { Part($0, from: plan.start) }
         costs = PlanPrice.all.map(Cost.init)
+        funding = PrintedFunding.all(for: plan.answers.life)
         work = plan.absences.map(Away.init)
+        tellWork = PlanWords.tellingWork(plan).map(PrintedFact.init)
+        letter = plan.absences.isEmpty ? nil : PrintedLetter()
         driving = plan.driving.map(Driving.init)
+        let life = plan.answers.life
+        children = PlanWords.children(life).map(PrintedFact.init)
+        pets = PlanWords.pets(life).map(PrintedFact.init)
+        rent = PlanWords.rent(life).map(PrintedFact.init)
         text = plan.guide.text
     }
 
@@ -50,14 +63,42 @@ struct PrintedPlan: Encodable {
     struct Part: Encodable {
         let kind: String
         let title: String
+        let about: String
         let substance: String?
         let optional: Bool
+        let begins: String
+        /// The first day on which it may begin; nil before the start, and where nobody can say.
+        let earliest: Day?
         let lengths: [Length]
+        let sources: [String]
 
-        init(_ part: PlanPart) {
-            (kind, title) = (part.kind.rawValue, PlanWords.title(part))
+        init(_ stage: PlanStage, from start: Day) {
+            let part = stage.part
+            (kind, title, about) = (part.kind.rawValue, PlanWords.title(part), PlanWords.about(part))
             (substance, optional) = (part.substance?.rawValue, part.isChoice)
             lengths = part.lengths.map(Length.init)
+            sources = part.citations.map(\.description)
+            (begins, earliest) =
+                switch stage.begins {
+                case .before: ("before", nil)
+                case .day(let days): ("day", start.adding(days: days))
+                case .after(let kind): ("after-\(kind.rawValue)", nil)
+                }
+        }
+
+        enum Key: String, CodingKey { case kind, title, about, substance, optional, begins, earliest, lengths, sources }
+
+        func encode(to encoder: any Encoder) throws {
+            var fields = encoder.container(keyedBy: Key.self)
+            try fields.encode(kind, forKey: .kind)
+            try fields.encode(title, forKey: .title)
+            try fields.encode(about, forKey: .about)
+            try fields.encodeIfPresent(substance, forKey: .substance)
+            try fields.encode(optional, forKey: .optional)
+            try fields.encode(begins, forKey: .begins)
+            try fields.encode(earliest, forKey: .earliest)
+            try fields.encode(lengths, forKey: .lengths)
+            try fields.encode(sources, forKey: .sources)
         }
     }
 
@@ -80,10 +121,14 @@ struct PrintedPlan: Encodable {
         let item: String
         let low: String
         let high: String?
+        let by: String?
+        /// The years in which the source was read.
+        let years: [Int]
         let source: String
 
         init(_ price: PlanPrice) {
             (item, low, high) = (price.item.rawValue, price.low.text, price.high?.text)
+            (by, years) = (price.by, [price.years.lowerBound, price.years.upperBound])
             source = price.citation.description
         }
     }
@@ -110,12 +155,17 @@ struct PrintedPlan: Encodable {
         let why: String
         let carMonths: Int?
         let lorryMonths: Int?
+        /// Which time the months are counted on.
+        let counted: String
+        /// From when the rule has held; absent where that is not known.
+        let validFrom: Day?
         let source: String
         /// Neither read in the source nor the standard figure: to be checked.
         let unverified: Bool
 
         init(_ rule: DrivingRule) {
             (why, carMonths, lorryMonths) = (rule.why.rawValue, rule.carMonths, rule.lorryMonths)
+            (counted, validFrom) = (rule.counted.rawValue, rule.from)
             (source, unverified) = (rule.citation.description, [.medium, .low].contains(rule.citation.confidence))
         }
     }

@@ -26,6 +26,30 @@ struct PlanCommandTests {
         #expect(work.compactMap { $0["stay"] as? String } == ["week", "ten-days", "four-weeks", "twelve-weeks"])
     }
 
+    @Test("each way to pay, telling work, the letter, driving and home are fields that others read")
+    func life() throws {
+        let plan = try json(
+            "--substance", "alcohol", "--units-a-day", "20", "--payer", "insurer", "--nation", "wales", "--pets", "no")
+        let funding = try #require(plan["funding"] as? [[String: Any]])
+        #expect(funding.compactMap { $0["route"] as? String } == ["free", "self-pay", "insurer"])
+        #expect(funding.compactMap { $0["chosen"] as? Bool } == [false, false, true])
+        #expect((funding[2]["questions"] as? [String])?.contains("How many days does it pay for?") == true)
+        let free = try #require(funding[0]["says"] as? [[String: Any]])
+        #expect(free.contains { ($0["words"] as? String)?.contains("Area Planning Board") == true })
+        for key in ["children", "rent", "tellWork"] {
+            let facts = try #require(plan[key] as? [[String: Any]], "\(key)")
+            #expect(!facts.isEmpty && facts.allSatisfy { $0["words"] is String && $0["sources"] is [String] }, "\(key)")
+        }
+        #expect((plan["pets"] as? [Any])?.isEmpty == true)
+        #expect((plan["letter"] as? [String: Any])?["page"] as? String == "/time-off")
+        let costs = try #require(plan["costs"] as? [[String: Any]])
+        #expect(costs.contains { $0["high"] as? String == "16000" || $0["high"] as? String == "16000.00" })
+        let driving = try #require(plan["driving"] as? [[String: Any]])
+        #expect(driving.compactMap { $0["validFrom"] as? String } == ["2024-08-27", "2024-08-27"])
+        let parts = try #require(plan["parts"] as? [[String: Any]])
+        #expect(parts.first { $0["kind"] as? String == "talking" }?["earliest"] as? String == "2026-11-28")
+    }
+
     @Test("thoughts of suicide stand first, in the codes and in the words")
     func emergency() throws {
         let plan = try json("--substance", "ket", "--suicidal", "yes")

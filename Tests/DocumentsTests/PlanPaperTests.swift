@@ -51,6 +51,25 @@ struct PlanPaperTests {
     }
 }
 
+@Suite("A family’s talk on paper")
+struct TalkPaperTests {
+    @Test("holds what was half filled in, each heading once, and no foot that speaks of signing off the family’s words")
+    func words() throws {
+        var talk = TalkPlan()
+        talk.person = "our Jo"
+        talk.speakers = [.init(name: "", says: "We miss you at tea"), .init(name: "Aunt Ottoline", says: "")]
+        let printed = try Printed(Paper(talk: talk, made: Instant(milliseconds: 1_795_000_000_000)))
+        let text = try printed.text
+        for words in ["Someone", "We miss you at tea", "Aunt Ottoline", "To be written", "our Jo"] {
+            #expect(text.contains(words), "\(words)")
+        }
+        #expect(text.ranges(of: "What we know").count == 1)
+        #expect(!text.contains("not yet signed off") && text.contains("your own plan"))
+        #expect(text.contains("No clinician has signed our words off yet."))
+        try printed.check()
+    }
+}
+
 @Suite("The timeline of a plan")
 struct PlanTimelineTests {
     private static func plan(_ substances: Set<Substance>, _ change: (inout PlanAnswers) -> Void = { _ in })

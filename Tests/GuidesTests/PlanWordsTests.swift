@@ -21,7 +21,10 @@ struct PlanWordsTests {
         let drugs = Substance.allCases.flatMap(\.names).flatMap { name in
             name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
         }
-        return Guide.plainNames.union(drugs).subtracting(["drink", "drinking", "or", "something", "else", "other"])
+        let publishers = ["biology", "insights", "clinics", "addiction"]
+        return Guide.plainNames.union(drugs).union(publishers).subtracting([
+            "drink", "drinking", "or", "something", "else", "other",
+        ])
     }()
 
     private static func plan(_ substances: Set<Substance>, _ turn: Int) -> TreatmentPlan {
@@ -203,6 +206,11 @@ struct PlanWordsTests {
         let text = Self.plans[0].guide.text
         #expect(
             text.contains("from £1,000") && text.contains("£3,000 to £6,000") && text.contains("£36,000 to £72,000"))
+        for price in PlanPrice.all {
+            #expect(text.contains(price.low.words) && text.contains(price.high?.words ?? ""), "\(price)")
+            #expect(text.contains(price.by ?? "name not kept") || price.item == .rehabWeek, "\(price)")
+        }
+        #expect(!text.contains("on its own starts at"))
     }
 }
 

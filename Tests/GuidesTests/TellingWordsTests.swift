@@ -58,7 +58,7 @@ struct TellingWordsTests {
         #expect(try Self.found("", name: "Sam", to: "the rehab people") == ["rehab"])
     }
 
-    @Test("a service in the directory is known by its name; a name of one word only where it is written as a name")
+    @Test("a service in the directory is known by its name, and a name of one word only where it is written as a name")
     func services() throws {
         let listed = ["lockside house", "compass"]
         #expect(try Self.found("I am at Lockside House, room 4", among: listed) == ["Lockside House"])

@@ -1,6 +1,7 @@
 /// A talk that a family plans with someone they worry about: who, what each will say, what is offered.
 public struct TalkPlan: Hashable, Sendable {
     public struct Speaker: Hashable, Sendable {
+        /// Either may be empty while the family is still at it: nothing that was written is lost.
         public let name: String
         public let says: String
 

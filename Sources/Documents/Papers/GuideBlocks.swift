@@ -67,6 +67,7 @@ struct GuideBlocks {
             case .askForHelp(let words, _): [.link(words, to: .page("/refer" + way.query))]
             case .tellATeam(let words): [.link(words, to: .page("/tell-a-service"))]
             case .plan(let words): [.link(words, to: .page("/plan"))]
+            case .talk(let words): [.link(words, to: .page("/plan-a-talk"))]
             case .emergency(let words): [.link(words, to: .page("/emergency"))]
             case .lines(let topic): HelplineListing.all.filter { $0.topics.contains(topic) }.map(line)
             }

@@ -3,7 +3,8 @@ public import Guides
 
 extension Paper {
     /// A guide as a leaflet: what needs 999 first, then the guide, then where each of its facts comes from.
-    public init(guide: Guide, made: Instant, site: String? = nil) {
+    /// - Parameter footer: what stands at the foot instead of who signed the words off, where not all words are ours.
+    public init(guide: Guide, made: Instant, site: String? = nil, footer: String? = nil) {
         let sources = guide.citations
         let blocks = guide.sections.flatMap { section in
             [.place(section.id), .heading(2, Words(section.title))]
@@ -11,13 +12,17 @@ extension Paper {
         }
         self.init(
             title: guide.title, lead: Words(guide.lead),
-            blocks: [.emergency] + blocks + Paper.end(of: guide, sources), footer: Paper.footer(of: guide),
+            blocks: [.emergency] + blocks + Paper.end(of: guide, sources, isAllOurs: footer == nil),
+            footer: footer ?? Paper.footer(of: guide),
             made: made, site: site)
     }
 
-    private static func end(of guide: Guide, _ sources: [Citation]) -> [Block] {
-        let reviewer = guide.reviewer.map { "Signed off by \($0)." } ?? "No clinician has signed this off yet."
-        let read = "These words were last set against their sources on \(guide.reviewedOn.spoken)."
+    private static func end(of guide: Guide, _ sources: [Citation], isAllOurs: Bool) -> [Block] {
+        let reviewer =
+            guide.reviewer.map { "Signed off by \($0)." }
+            ?? "No clinician has signed \(isAllOurs ? "this" : "our words") off yet."
+        let which = isAllOurs ? "These words" : "Our own words in this plan"
+        let read = "\(which) were last set against their sources on \(guide.reviewedOn.spoken)."
         let notes = sources.map(\.asNote)
         return (notes.isEmpty ? [] : [.heading(2, "Where this comes from"), .notes(notes)])
             + [

@@ -7,7 +7,7 @@ extension TreatmentPlan {
         let rows = TimelineRow.rows(of: self)
         let scale = TimelineScale(reaching: rows.map(\.end).max() ?? 0)
         let height = rows.reduce(TimelineScale.top) { $0 + $1.height }
-        var (y, shapes) = (TimelineScale.top, scale.shapes(to: height))
+        var (y, shapes) = (TimelineScale.top, scale.numbers)
         for row in rows {
             shapes += row.shapes(at: y, on: scale)
             y += row.height
@@ -41,15 +41,22 @@ private struct TimelineScale {
         Self.zero + (Self.width - Self.zero - 2) * Double(day) / Double(span)
     }
 
-    func shapes(to height: Double) -> [Drawing.Shape] {
-        stride(from: 0, through: span / 7, by: step).flatMap { week in
-            let x = x(week * 7)
+    private var weeks: StrideThrough<Int> { stride(from: 0, through: span / 7, by: step) }
+
+    /// The numbers of the weeks.
+    var numbers: [Drawing.Shape] {
+        weeks.filter { x($0 * 7) < Self.width - 12 }.map { week in
             let words = week == 0 ? "start" : week == step ? "\(week) weeks" : "\(week)"
-            return [
-                Drawing.Shape.line(
-                    from: Drawing.Point(x, 34), to: Drawing.Point(x, height),
-                    Drawing.Edge(.line, thickness: 0.75, isDashed: week > 0))
-            ] + (x < Self.width - 12 ? [.words(words, at: Drawing.Point(x, 29), anchor: .middle, size: 11)] : [])
+            return .words(words, at: Drawing.Point(x(week * 7), 30), anchor: .middle, size: 11)
+        }
+    }
+
+    /// The weeks behind a bar.
+    func marks(at y: Double) -> [Drawing.Shape] {
+        weeks.map { week in
+            .line(
+                from: Drawing.Point(x(week * 7), y - 4), to: Drawing.Point(x(week * 7), y + 14),
+                Drawing.Edge(week == 0 ? .quiet : .line, thickness: week == 0 ? 1 : 0.75))
         }
     }
 
@@ -109,14 +116,15 @@ private struct TimelineRow {
         end = (begins ?? 0) + (begins == nil ? 0 : stage.part.days?.upperBound ?? Self.noLength)
     }
 
-    var height: Double { 38 + 14 * Double(lines.count) }
+    var height: Double { 42 + 14 * Double(lines.count) }
 
     func shapes(at y: Double, on scale: TimelineScale) -> [Drawing.Shape] {
         let words = lines.enumerated().map { line, words in
             Drawing.Shape.words(words, at: Drawing.Point(0, y + 26 + 14 * Double(line)), size: 11.5)
         }
         let name = Drawing.Shape.words(title, at: Drawing.Point(0, y + 12), size: 12.5, isStrong: true)
-        return [name] + words + bars(at: y + 17 + 14 * Double(lines.count), scale)
+        let base = y + 17 + 14 * Double(lines.count)
+        return [name] + words + scale.marks(at: base) + bars(at: base, scale)
     }
 
     private func bars(at y: Double, _ scale: TimelineScale) -> [Drawing.Shape] {

@@ -122,7 +122,7 @@ private let next = GuideSection(
     [
         .onward([
             .lines(.family), .askForHelp("Ask for help for yourself", as: .affected),
-            .tellATeam("Tell a team about someone"),
+            .tellATeam("Tell a team about someone"), .talk("Plan a talk with them"),
             .guide("help-someone", "How to help someone else"),
             .guide("planning-a-conversation", "Planning a family conversation"),
             .guide("looking-after-yourself", "Looking after yourself"), .find("Find a service near you"),

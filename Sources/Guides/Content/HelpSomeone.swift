@@ -149,6 +149,7 @@ private let next = GuideSection(
     [
         .onward([
             .askForHelp("Ask for help, for you or for them"), .tellATeam("Tell a team about someone"),
+            .talk("Plan a talk with them"),
             .find("Find a service near you"), .lines(.family),
             .guide("boundaries", "Boundaries, and how to keep them"),
             .guide("planning-a-conversation", "Planning a family conversation"),

@@ -97,6 +97,7 @@ private let next = GuideSection(
     [
         .onward([
             .lines(.family), .lines(.crisis), .askForHelp("Ask for help for yourself", as: .affected),
+            .talk("Plan a talk with someone you worry about"),
             .find("Find a service that helps families", audience: .families),
             .guide("boundaries", "Boundaries, and how to keep them"),
             .guide("help-someone", "How to help someone else"), .guide("children", "Children at home"),

@@ -123,6 +123,7 @@ private let next = GuideSection(
     "next", "Where to go next",
     [
         .onward([
+            .talk("Plan your talk, step by step"),
             .askForHelp("Ask a service to help you plan it"), .tellATeam("Tell a team about someone"),
             .find("Find a service near you"),
             .find("Find a rehab", setting: .residential), .guide("detox", "Detox: coming off safely"),

@@ -78,6 +78,7 @@ public enum Onward: Hashable, Sendable {
     case askForHelp(String, as: ReferralRoute? = nil)
     case tellATeam(String)
     case plan(String)
+    case talk(String)
     case emergency(String)
     /// The lines to ring about a topic.
     case lines(HelplineListing.Topic)

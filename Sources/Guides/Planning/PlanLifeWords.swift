@@ -1,4 +1,4 @@
-import Clinical
+public import Clinical
 
 // What else a plan has to fit round: work and home.
 extension PlanWords {
@@ -67,6 +67,18 @@ extension PlanWords {
         return parts.isEmpty ? nil : GuideSection("home", "Children, pets and home", parts)
     }
 
+    /// What is said of each thing at home that the plan has to fit round; empty where it does not touch someone.
+    public static func children(_ life: PlanLife) -> [Fact] {
+        life.children.mayBeYes ? children.flatMap(\.facts) : []
+    }
+
+    public static func pets(_ life: PlanLife) -> [Fact] { life.pets.mayBeYes ? pets.flatMap(\.facts) : [] }
+
+    public static func rent(_ life: PlanLife) -> [Fact] { rent(life.home).flatMap(\.facts) }
+
+    /// What is said of telling work; empty for who does not work.
+    public static func tellingWork(_ plan: TreatmentPlan) -> [Fact] { work(plan)?.parts.flatMap(\.facts) ?? [] }
+
     private static let children: [GuidePart] = [
         .fact(
             "children",
@@ -105,6 +117,17 @@ extension AbsenceWords {
 }
 
 extension GuidePart {
+    /// What it says in sentences; a table or a card says none.
+    var facts: [Fact] {
+        switch self {
+        case .paragraph(let fact): [fact]
+        case .list(let facts), .steps(let facts): facts
+        case .views(let views):
+            views.map { Fact(id: nil, text: "\($0.source): \($0.text)", citations: [$0.citation]) }
+        case .table, .card, .course, .onward: []
+        }
+    }
+
     static func table(
         _ caption: String, _ header: [String], _ rows: [[String]], citations: [Citation]
     ) -> GuidePart { .table(GuideTable(caption: caption, header: header, rows: rows, citations: citations)) }

@@ -1,4 +1,4 @@
-import Clinical
+public import Clinical
 
 extension PlanWords {
     /// Who pays: the way that was chosen first.
@@ -44,23 +44,21 @@ extension PlanWords {
         let brief = PlanPrice.of(.rehabWeek)[0]
         let market = PlanPrice.of(.rehabWeek)[1]
         let widest = PlanPrice.of(.rehabWeek)[2]
-        let detox = PlanPrice.of(.detox)[0]
-        let visits = PlanPrice.of(.outpatientWeek)[0]
         return [
             .table(
                 "If you pay: a stay in rehab", ["How long", "Help4Addiction’s guide says", "Rehabs’ own pages say"],
                 [1, 4, 12].map { weeks in
-                    [
-                        weeks == 1 ? "1 week" : "\(weeks) weeks", price(brief.times(weeks)),
-                        price(market.times(weeks)) + (weeks == 4 ? fourWeeks : ""),
-                    ]
-                }, brief.citation, market.citation, PlanPrice.of(.fourWeeks)[0].citation),
+                    [weeks == 1 ? "1 week" : "\(weeks) weeks", price(brief.times(weeks)), price(market.times(weeks))]
+                }, brief.citation, market.citation),
             .fact(
                 "price-range", "The lowest and the highest that we saw for a week are \(price(widest.times(1))).",
                 widest.citation),
+            .table(
+                "What each list says", ["What for", "Price", "Who says so"], lists.map { listed($0) },
+                citations: lists.map(\.citation)),
             .say(
-                "A detox of 7 to 10 days on its own starts at \(detox.low.words). Day visits cost"
-                    + " \(price(visits.times(1))) a week.", detox.citation, visits.citation),
+                "These lists do not agree, and prices go up. We read them from \(market.years.lowerBound) to"
+                    + " \(market.years.upperBound). Ask each place for its own price.", market.citation),
             .say(
                 "A high price does not mean better care. Ask for the whole price in writing: the detox, the doctor,"
                     + " support after, and what you get back if you leave early.",
@@ -68,24 +66,44 @@ extension PlanWords {
         ]
     }
 
-    /// The lists of prices for 28 days do not agree, so each is shown.
-    private static var fourWeeks: String {
-        "; for 28 days in three lists: " + PlanPrice.of(.fourWeeks).map { price($0.times(1)) }.joined(separator: ", ")
+    private static var lists: [PlanPrice] {
+        [.fourWeeks, .rehabDay, .detox, .detoxAlone, .outpatientWeek].flatMap(PlanPrice.of)
+    }
+
+    private static func listed(_ price: PlanPrice) -> [String] {
+        [name(price.item), self.price((price.low, price.high)), price.by ?? "name not kept"]
+    }
+
+    public static func name(_ item: PlanPrice.Item) -> String {
+        switch item {
+        case .rehabDay: "A day in rehab"
+        case .rehabWeek: "A week in rehab"
+        case .fourWeeks: "28 days in rehab"
+        case .detox: "A detox of 7 to 10 days"
+        case .detoxAlone: "A detox on its own (days not said)"
+        case .outpatientWeek: "Day visits, a week"
+        }
     }
 
     private static func price(_ price: (low: Money, high: Money?)) -> String {
-        price.high.map { "\(price.low.words) to \($0.words)" } ?? "from \(price.low.words)"
+        guard let high = price.high else { return "from \(price.low.words)" }
+        return high == price.low ? high.words : "\(price.low.words) to \(high.words)"
     }
 
     private static let insurer: [GuidePart] = [
         .fact(
             "insurer", "Health insurance: some plans pay for some rehabs. Ask before you book.",
             .briefRehab("cost, waiting and insurance (A49)")),
-        .points(
-            [
-                "Does my plan pay for drink or drug problems?", "How many days does it pay for?",
-                "How much of it do I pay myself?", "Which places may I go to?", "Does my doctor have to send me?",
-                "Does it pay for support after?",
-            ], Citation(.dossier, "8.4 insurance", .medium)),
+        .points(insurerQuestions, Citation(.dossier, "8.4 insurance", .medium)),
     ]
+
+    /// What to ask a health insurer before a stay is booked.
+    public static let insurerQuestions = [
+        "Does my plan pay for drink or drug problems?", "How many days does it pay for?",
+        "How much of it do I pay myself?", "Which places may I go to?", "Does my doctor have to send me?",
+        "Does it pay for support after?",
+    ]
+
+    /// What is said of one way to pay, each with where it comes from.
+    public static func told(_ funding: Funding, in nation: Nation?) -> [Fact] { way(funding, nation).flatMap(\.facts) }
 }

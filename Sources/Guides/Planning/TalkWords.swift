@@ -97,7 +97,7 @@ extension TalkPlan {
 
     private var known: GuideSection? {
         own(
-            "known", "What we know",
+            "known", "What we know", "As you told it",
             [
                 ("Who", person),
                 ("What", Substance.allCases.filter(substances.contains).map(\.name).joined(separator: ", ")),
@@ -107,16 +107,22 @@ extension TalkPlan {
     }
 
     private var people: GuideSection? {
-        own("people", "Who will be there, and what each will say", speakers.map { ($0.name, $0.says) })
+        own(
+            "people", "Who will be there, and what each will say", "Each in their own words",
+            speakers.map { speaker in
+                (speaker.name.isEmpty ? "Someone" : speaker.name, speaker.says.isEmpty ? "To be written" : speaker.says)
+            })
     }
 
     private var lines: GuideSection? {
-        own("lines", "Our lines", [("What we will no longer do", boundaries), ("What follows", whatFollows)])
+        own(
+            "lines", "Our lines", "What we will keep to",
+            [("What we will no longer do", boundaries), ("What follows", whatFollows)])
     }
 
     private var ready: GuideSection? {
         own(
-            "ready", "When, and the help that is ready",
+            "ready", "When, and the help that is ready", "The day and the help",
             [
                 ("When and where we talk", whenAndWhere), ("Who will help", offer.place),
                 ("When they can start", offer.soon), ("How they get there", offer.travel),
@@ -126,11 +132,13 @@ extension TalkPlan {
     private var rules: GuideSection { GuideSection("rules", "For every talk", [.list(TalkWords.rules)]) }
 
     /// What they wrote themselves, a row for each thing that was filled in.
-    private func own(_ id: String, _ title: String, _ rows: [(String, String)]) -> GuideSection? {
-        let told = rows.filter { !$0.0.isEmpty && !$0.1.isEmpty }.map { [$0.0, $0.1] }
+    private func own(
+        _ id: String, _ title: String, _ caption: String, _ rows: [(about: String, words: String)]
+    ) -> GuideSection? {
+        let told = rows.filter { !$0.words.isEmpty }.map { [$0.about, $0.words] }
         guard !told.isEmpty else { return nil }
         return GuideSection(
             id, title,
-            [.table(GuideTable(caption: title, header: ["About", "In your words"], rows: told, citations: []))])
+            [.table(GuideTable(caption: caption, header: ["About", "In your words"], rows: told, citations: []))])
     }
 }

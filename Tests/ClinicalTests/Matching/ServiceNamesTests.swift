@@ -23,7 +23,9 @@ struct ServiceNamesTests {
 
     @Test("a pharmacy and a meeting named for its day tell nothing")
     func others() {
-        let names = ServiceNames([Self.service("Tuesday Night", [.mutualAid]), Self.service("High Street", [.pharmacy])])
+        let names = ServiceNames([
+            Self.service("Tuesday Night", [.mutualAid]), Self.service("High Street", [.pharmacy]),
+        ])
         #expect(!names.contains("Tuesday Night") && !names.contains("High Street"))
         #expect(!ServiceNames.none.contains("High Street"))
     }

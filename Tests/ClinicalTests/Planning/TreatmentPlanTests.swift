@@ -137,7 +137,18 @@ struct TreatmentPlanTests {
         let four = PlanPrice.of(.rehabWeek)[1].times(4)
         #expect(four.low.words == "£12,000" && four.high?.words == "£24,000")
         #expect(PlanPrice.of(.rehabWeek)[0].times(12).high == nil)
-        for price in PlanPrice.all { #expect(price.high.map { price.low < $0 } ?? true) }
+        for price in PlanPrice.all { #expect(price.high.map { price.low <= $0 } ?? true) }
+    }
+
+    @Test("all four lists for 28 days stand there, the price of a day, and both of a detox, each by its name and years")
+    func priceLists() {
+        #expect(PlanPrice.of(.fourWeeks).map(\.low.words) == ["£6,000", "£8,000", "£8,000", "£7,000"])
+        #expect(PlanPrice.of(.fourWeeks).compactMap(\.high?.words) == ["£14,000", "£18,000", "£16,000", "£40,000"])
+        #expect(Set(PlanPrice.of(.fourWeeks).compactMap(\.by)).count == 4)
+        #expect(PlanPrice.of(.rehabDay).map(\.low.words) == ["£495"])
+        #expect(PlanPrice.of(.detox).map(\.low.words) == ["£1,650"])
+        #expect(PlanPrice.of(.detoxAlone).map(\.low.words) == ["£500"])
+        #expect(PlanPrice.all.allSatisfy { (2021...2026).contains($0.years.upperBound) })
     }
 }
 

@@ -19,7 +19,7 @@ struct PlanStories {
             let order = ["Do not just stop drinking", "A likely way", "more than 30 units a day", "7 to 10 days"]
             let places = order.compactMap { page.html.range(of: $0)?.lowerBound }
             #expect(places.count == order.count && places == places.sorted())
-            #expect(page.html.contains("<svg") && page.html.contains("How long each part may take"))
+            #expect(page.html.contains("<svg") && page.html.contains("What follows what, and how long"))
             #expect(page.html.contains("/find?setting=inpatient-detox"))
             #expect(page.html.contains("30 November 2026"))
         }
@@ -226,6 +226,32 @@ struct TalkStories {
             #expect(page.status == 200 && !page.html.contains("Before the talk"))
             for words in ["I miss &lt;you&gt;", "We are here", "No more money", "We pay no rent", "Lockside"] {
                 #expect(page.html.contains(words), "\(words)")
+            }
+        }
+    }
+
+    @Test("Words with no name and a name with no words both stay, on the page and in what is sent on")
+    func halfFilled() async throws {
+        try await CheckVisit.open { visit in
+            let typed = [("says-1", "We miss you at tea"), ("who-2", "Aunt Ottoline")]
+            let page = try await visit.post("/plan-a-talk", typed)
+            #expect(page.status == 200)
+            let read = page.html.replacing(#/value="[^"]*"/#, with: "")
+            for words in ["Someone", "We miss you at tea", "Aunt Ottoline", "To be written"] {
+                #expect(read.contains(words), "\(words)")
+            }
+            #expect(!read.contains("Who will be there, and what each will say</caption>"))
+            let paper = try await visit.post("/plan-a-talk/pdf", page.hidden.map { ($0.name, $0.value) })
+            #expect(paper.headers[.contentType] == "application/pdf")
+        }
+    }
+
+    @Test("The guides for families lead to the plan for a talk")
+    func fromGuides() async throws {
+        try await CheckVisit.open { visit in
+            for guide in ["help-someone", "boundaries", "planning-a-conversation", "looking-after-yourself"] {
+                let page = try await visit.get("/guides/\(guide)")
+                #expect(page.html.contains("href=\"/plan-a-talk\""), "\(guide)")
             }
         }
     }

@@ -110,6 +110,7 @@ extension HTML {
         case .askForHelp(let words, _): a(words, .href(Link.refer.choosing(way.chosen)))
         case .tellATeam(let words): a(words, .href(.tell))
         case .plan(let words): a(words, .href(.plan))
+        case .talk(let words): a(words, .href(.talk))
         case .emergency(let words): a(words, .href(.emergency))
         case .lines(let topic): helplineList(HelplineListing.all.filter { $0.topics.contains(topic) })
         }

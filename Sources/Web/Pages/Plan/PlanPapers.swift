@@ -25,7 +25,7 @@ extension Site {
         guard let fields = request.form else { return .redirect(to: .talk) }
         let form = TalkForm(fields)
         guard form.mistakes.isEmpty else { return talkPage(request) }
-        let talk = Paper(guide: form.talk.guide, made: house.clock(), site: address)
+        let talk = Paper(talk: form.talk, made: house.clock(), site: address)
         return await printed(talk, named: "talk", for: request)
     }
 

@@ -35,7 +35,7 @@ struct TalkForm {
         talk.history.whatElse = words("else")
         for danger in TalkPlan.Danger.allCases { talk.dangers[danger] = Reply(rawValue: form[danger.rawValue]) }
         talk.speakers = Self.speakers.map { .init(name: words("who-\($0)"), says: words("says-\($0)")) }
-            .filter { !$0.name.isEmpty }
+            .filter { !$0.name.isEmpty || !$0.says.isEmpty }
         talk.whenAndWhere = words("when")
         talk.boundaries = words("lines")
         talk.whatFollows = words("follows")
