@@ -109,11 +109,13 @@ struct PrintedPlan: Encodable {
         let unit: String
         let open: Bool
         let source: String
+        let edition: String
 
         init(_ length: PlanLength) {
             (words, unit) = (PlanWords.length(length), length.unit.rawValue)
             (least, most) = (length.count?.lowerBound, length.count?.upperBound)
             (open, source) = (length.isOpen, length.citation.description)
+            edition = length.citation.edition
         }
     }
 

@@ -126,8 +126,8 @@ struct PlanTimelineTests {
             #expect(box.left >= -0.01 && box.right <= drawing.width && box.bottom <= drawing.height, "\(box.what)")
             for other in boxes[(place + 1)...] {
                 let apart =
-                    box.right <= other.left || other.right <= box.left || box.bottom <= other.top
-                    || other.bottom <= box.top
+                    box.right <= other.left + 0.01 || other.right <= box.left + 0.01 || box.bottom <= other.top + 0.01
+                    || other.bottom <= box.top + 0.01
                 #expect(apart, "\(box.what) and \(other.what)")
             }
         }

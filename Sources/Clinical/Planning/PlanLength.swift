@@ -1,4 +1,4 @@
-/// How long a part of treatment is said to take, by one source.
+/// How long a part of treatment is said to take, by one source in the edition that its citation names.
 public struct PlanLength: Hashable, Sendable {
     public enum Unit: String, Sendable {
         case days, weeks, months

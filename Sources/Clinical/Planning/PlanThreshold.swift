@@ -1,4 +1,4 @@
-/// A figure at which a plan changes.
+/// A figure at which a plan changes. It holds as long as the edition that its citation names is in force.
 public struct PlanThreshold: Hashable, Sendable {
     public let value: Int
     public let unit: String

@@ -33,6 +33,11 @@ extension Citation {
     public static func briefTreatment(_ section: String) -> Citation { Citation(.briefTreatment, section, .verified) }
 }
 
+extension Citation {
+    /// Which edition of the source it stands in: a later one may say something else.
+    public var edition: String { source.details.edition }
+}
+
 extension Citation: CustomStringConvertible {
     /// `NICE CG115, 1.3.4`, and `(unverified)` after it where we are not sure.
     public var description: String {

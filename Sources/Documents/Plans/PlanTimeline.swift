@@ -24,7 +24,7 @@ extension TreatmentPlan {
 private struct TimelineScale {
     static let width = 340.0
     static let top = 44.0
-    static let foot = 40.0
+    static let foot = 56.0
     /// What comes before the first day stands left of this.
     static let zero = 34.0
 
@@ -55,20 +55,20 @@ private struct TimelineScale {
     func marks(at y: Double) -> [Drawing.Shape] {
         weeks.map { week in
             .line(
-                from: Drawing.Point(x(week * 7), y - 4), to: Drawing.Point(x(week * 7), y + 14),
+                from: Drawing.Point(x(week * 7), y - 1), to: Drawing.Point(x(week * 7), y + 13),
                 Drawing.Edge(week == 0 ? .quiet : .line, thickness: week == 0 ? 1 : 0.75))
         }
     }
 
-    static func first(_ day: Day) -> String { "The start is \(day.spoken). Each week is as wide as the next." }
+    static func first(_ day: Day) -> String { "The start is \(day.spoken)." }
 
     static func opening(_ day: Day) -> [Drawing.Shape] {
         [.words(first(day), at: Drawing.Point(0, 12), size: 11.5)]
     }
 
     static let legend = [
-        "Full: the least that a source says. Pale: up to the most.",
-        "Dashed edge: it may go on, or nobody can say how long.",
+        "Full: the least a source says. Pale: up to the most.",
+        "Dashed: it may go on, or nobody can say.", "Each week is as wide as the next.",
     ]
 
     static func legend(below height: Double) -> [Drawing.Shape] {
@@ -86,11 +86,13 @@ private struct TimelineRow {
     /// In days from the start; before it, nil.
     private let begins: Int?
     private let lines: [String]
+    /// The day to which the longest that a source gives would reach.
+    private let most: Int?
 
     /// The day on which the bar ends.
     let end: Int
 
-    /// What has no length is drawn three weeks long.
+    /// What has no length is drawn three weeks long, and so is what may go on.
     private static let noLength = 21
 
     static func rows(of plan: TreatmentPlan) -> [TimelineRow] {
@@ -113,7 +115,8 @@ private struct TimelineRow {
         title = PlanWords.title(stage.part)
         text = PlanWords.lengthAndBegin(stage, from: plan.start)
         lines = Self.wrapped(text)
-        end = (begins ?? 0) + (begins == nil ? 0 : stage.part.days?.upperBound ?? Self.noLength)
+        most = stage.part.days.map { (begins ?? 0) + $0.upperBound }
+        end = (most ?? begins ?? 0) + (begins != nil && stage.part.isOpen ? Self.noLength : 0)
     }
 
     var height: Double { 42 + 14 * Double(lines.count) }
@@ -130,9 +133,10 @@ private struct TimelineRow {
     private func bars(at y: Double, _ scale: TimelineScale) -> [Drawing.Shape] {
         guard let begins else { return [bar(0, TimelineScale.zero - 2, y, nil, isDashed: true)] }
         let from = scale.x(begins)
-        guard part.days != nil else { return [bar(from, scale.x(end), y, nil, isDashed: true)] }
-        let most = bar(from, scale.x(end), y, .accentSoft, isDashed: part.isOpen)
-        return [most] + (part.leastDays.map { [bar(from, scale.x(begins + $0), y, .accent)] } ?? [])
+        let full = part.leastDays.map { bar(from, scale.x(begins + $0), y, .accent) }
+        let pale = most.map { bar(from, scale.x($0), y, .accentSoft) }
+        let open = part.isOpen ? bar(scale.x(most ?? begins), scale.x(end), y, nil, isDashed: true) : nil
+        return [open, pale, full].compactMap(\.self)
     }
 
     private func bar(_ from: Double, _ to: Double, _ y: Double, _ fill: Tone?, isDashed: Bool = false) -> Drawing.Shape

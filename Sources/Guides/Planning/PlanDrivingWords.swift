@@ -41,7 +41,9 @@ extension PlanWords {
         guard let since = plan.driving.compactMap(\.from).max() else { return [table] }
         return [
             table,
-            .say("The rule on drink has held since \(since.spoken).", Citation(.dvla, "edition in force", .verified)),
+            .say(
+                "The rule on drink has held since \(since.spoken).",
+                Citation(.dossier, "0: DVLA alcohol rule, 27 Aug 2024", .high)),
         ]
     }
 

@@ -40,7 +40,7 @@ extension PlanWords {
 
     /// How long it may take and when it may begin: `7 to 10 days, from 23 November 2026.`
     public static func lengthAndBegin(_ stage: PlanStage, from start: Day) -> String {
-        let (length, begin) = (shortLengths(stage.part), begin(stage, from: start))
+        let (length, begin) = (shortLengths(stage.part).capitalisedFirst, begin(stage, from: start))
         return length.hasSuffix(".") ? "\(length) \(begin.capitalisedFirst)." : "\(length), \(begin)."
     }
 
