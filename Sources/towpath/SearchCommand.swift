@@ -44,9 +44,13 @@ extension Search.Answer {
     fileprivate var lines: [String] {
         let help = soundsUrgent ? ["If someone is in danger now, call 999."] : []
         let found = guides.map { "guide    \($0.address)  \($0.words)" } + services.map { "service  \($0.words)" }
-        return help + (found.isEmpty ? ["Nothing was found with those words."] : found)
+        let unknown = missing.map { "\($0.words)\(whoKnows)" }
+        return help + unknown + (found.isEmpty ? ["Nothing was found with those words."] : found)
     }
 }
+
+/// Who can be asked about what we have no guide to.
+private var whoKnows: String { MissingGuide.line.map { " Ring \($0.name): \($0.number)." } ?? "" }
 
 extension GuideHit {
     fileprivate var address: String { "/guides/\(guide.id)" + (section.map { "#\($0.id)" } ?? "") }
@@ -64,11 +68,14 @@ private struct SearchJSON: Encodable {
     }
 
     let guides, services: [Found]
+    /// What was named that there is no guide to.
+    let missing: [String]
     let soundsUrgent: Bool
 
     init(_ answer: Search.Answer) {
         guides = answer.guides.map { Found(title: $0.words, address: $0.address) }
         services = answer.services.map { Found(title: $0.words, address: "/services/\($0.id.text)") }
+        missing = answer.missing.map(\.name)
         soundsUrgent = answer.soundsUrgent
     }
 }

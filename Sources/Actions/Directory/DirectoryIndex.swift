@@ -47,9 +47,7 @@ private struct NameIndex: Sendable {
     }
 
     func search(_ typed: String, limit: Int) -> [ListedService] {
-        let hits = index.search(typed, limit: limit)
-        let most = hits.first?.matched ?? 0
-        return hits.filter { $0.matched == most }.map { services[$0.entry] }
+        index.search(typed, limit: limit).map { services[$0.entry] }
     }
 }
 

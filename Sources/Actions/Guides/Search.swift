@@ -6,6 +6,8 @@ import Store
 public enum Search {
     public struct Answer: Sendable {
         public let guides: [GuideHit]
+        /// What was named that we have no guide to.
+        public let missing: [MissingGuide]
         public let services: [ListedService]
         /// What was typed may be about danger now: help comes first.
         public let soundsUrgent: Bool
@@ -23,8 +25,9 @@ public enum Search {
         else { throw .notFound }
         let directory: PublicDirectory
         do { directory = try await house.directory(for: permit) } catch { throw .store(error) }
+        let found = GuideSearch(typed, limit: most)
         return Answer(
-            guides: Guide.search(typed, limit: most), services: directory.named(typed, limit: most),
+            guides: found.hits, missing: found.missing, services: directory.named(typed, limit: most),
             soundsUrgent: UrgentWords.areIn(typed))
     }
 

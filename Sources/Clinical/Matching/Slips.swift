@@ -5,9 +5,9 @@ enum Slips {
     static func between(_ a: [UInt8], _ b: [UInt8], most: Int) -> Int? {
         guard abs(a.count - b.count) <= most else { return nil }
         var older = [Int](repeating: 0, count: b.count + 1)
-        var old = Array(0...b.count)
+        var (old, new) = (Array(0...b.count), older)
         for row in 0..<a.count {
-            var new = [Int](repeating: row + 1, count: b.count + 1)
+            new[0] = row + 1
             for column in 0..<b.count {
                 let changed = old[column] + (a[row] == b[column] ? 0 : 1)
                 new[column + 1] = min(changed, old[column + 1] + 1, new[column] + 1)
@@ -16,7 +16,7 @@ enum Slips {
                 }
             }
             if new.min() ?? 0 > most { return nil }
-            (older, old) = (old, new)
+            (older, old, new) = (old, new, older)
         }
         return old[b.count] <= most ? old[b.count] : nil
     }

@@ -8,21 +8,22 @@ extension Substance {
         case .alcohol: ["alcohol", "drink", "drinking", "beer", "wine", "spirits", "cider", "lager", "vodka", "booze"]
         case .heroin: ["heroin", "smack", "brown", "gear", "skag", "diamorphine"]
         case .methadone: ["methadone", "physeptone", "meth linctus"]
-        case .buprenorphine: ["buprenorphine", "Subutex", "Suboxone", "Espranor", "Buvidal", "subbies"]
+        case .buprenorphine: ["buprenorphine", "Subutex", "Suboxone", "Espranor", "Buvidal", "subbies", "subs", "bupe"]
         case .prescribedOpioid:
             [
                 "opioid painkillers", "codeine", "co-codamol", "dihydrocodeine", "tramadol", "morphine", "oxycodone",
                 "OxyContin", "oxy", "fentanyl patch", "prescribed opioids", "painkillers", "Nurofen Plus",
-                "Solpadeine", "lean", "Oramorph",
+                "Solpadeine", "lean", "Oramorph", "DHC",
             ]
-        case .otherOpioid: ["other opioids", "opioids", "opiates", "opium", "fentanyl", "nitazenes", "nitazene"]
-        case .cocaine: ["cocaine", "coke", "charlie", "powder cocaine", "snow", "blow", "ching"]
+        case .otherOpioid:
+            ["other opioids", "opioids", "opiates", "opium", "fentanyl", "fent", "nitazenes", "nitazene"]
+        case .cocaine: ["cocaine", "coke", "charlie", "powder cocaine", "snow", "blow", "ching", "gak"]
         case .crack: ["crack", "crack cocaine", "rocks", "stones"]
         case .amphetamine: ["amphetamine", "speed", "whizz", "phet", "dexamfetamine", "amfetamine"]
         case .methamphetamine: ["methamphetamine", "crystal meth", "meth", "tina", "crystal", "ice", "glass"]
-        case .mephedrone: ["mephedrone", "meow meow", "m-cat", "mcat", "drone", "3-MMC"]
-        case .ecstasy: ["ecstasy", "MDMA", "mandy", "molly", "E"]
-        case .cannabis: ["cannabis", "weed", "skunk", "hash", "marijuana", "pot", "ganja", "grass", "THC"]
+        case .mephedrone: ["mephedrone", "meow meow", "m-cat", "mcat", "drone", "meph", "3-MMC"]
+        case .ecstasy: ["ecstasy", "MDMA", "mandy", "molly", "E", "MD", "XTC", "eccies", "pingers"]
+        case .cannabis: ["cannabis", "weed", "skunk", "hash", "marijuana", "pot", "ganja", "grass", "dope", "THC"]
         case .syntheticCannabinoid: ["synthetic cannabinoids", "spice", "mamba", "black mamba", "K2", "THC vape"]
         case .ghb: ["GHB or GBL", "GHB", "GBL", "G", "1,4-BD", "gina", "liquid ecstasy", "butanediol"]
         case .ketamine: ["ketamine", "ket", "K", "special K", "kit kat", "cat valium", "dorothy", "vitamin K"]
@@ -31,7 +32,9 @@ extension Substance {
             [
                 "benzodiazepines", "benzos", "diazepam", "Valium", "vallies", "Xanax", "alprazolam", "temazepam",
                 "lorazepam", "Ativan", "nitrazepam", "clonazepam", "street Valium", "blues", "etizolam",
-                "bromazolam", "Librium", "chlordiazepoxide", "tranquillisers",
+                "bromazolam", "Librium", "chlordiazepoxide", "tranquillisers", "benzo", "xannies", "xannie", "xanny",
+                "xans",
+                "vallys", "tranqs", "tranq", "tranks", "mazzies",
             ]
         case .zDrug: ["z-drugs", "zopiclone", "zolpidem", "zaleplon", "zimmers", "zim zims", "sleeping pills"]
         case .gabapentinoid: ["pregabalin or gabapentin", "pregabalin", "gabapentin", "Lyrica", "pregabs", "gabbies"]

@@ -4,7 +4,7 @@ extension Guide {
     static let boundaries = Guide(
         "boundaries", .family, "Boundaries, and how to keep them",
         lead: "A boundary says what you will and will not do. It keeps you safe, and it can help them to see.",
-        names: ["setting limits", "enabling", "money", "tough love", "lending money", "loved one"],
+        names: ["setting limits", "enabling", "tough love", "lending money", "loved one"],
         [first, what, setting, examples, money, keeping, safety, next])
 }
 

@@ -63,6 +63,7 @@ extension HTML {
 
     private mutating func found(_ answer: Search.Answer, _ typed: String) {
         if answer.guides.isEmpty && answer.services.isEmpty { return nothingFound() }
+        for missing in answer.missing { noGuide(to: missing) }
         if !answer.guides.isEmpty {
             h2("Guides")
             ul(.class("guides")) { html in for hit in answer.guides { html.li { $0.hit(hit) } } }
@@ -74,6 +75,21 @@ extension HTML {
         p { html in
             html.text("Looking for help near you? ")
             html.a("Find a service by place", .href(.find))
+        }
+    }
+
+    /// Said plainly, with who knows. Nothing is told of a drug that we have not checked.
+    private mutating func noGuide(to missing: MissingGuide) {
+        notice(.calm, missing.words) { html in
+            if let line = MissingGuide.line {
+                html.p("\(line.name) can tell you more about drugs of every kind:")
+                html.helplineList([line])
+            }
+            html.p { html in
+                html.text("A drug service may know it too. ")
+                html.a("Find a service near you", .href(.find))
+                html.text(".")
+            }
         }
     }
 
