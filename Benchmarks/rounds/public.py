@@ -18,6 +18,16 @@ from visitor import Visitor, network, wire
 # As people type: street names, slips of the finger, places, kinds of help, and what nobody knows.
 SEARCHES = ["ket", "cocane", "benzos", "skunk", "xanax", "spice", "rehab for men", "stop drinking", "detox at home",
             "methadone clinic", "my son takes drugs", "counseling", "hope", "house recovery centre", "qqqxyzzy"]
+# What takes longest to understand: slips, long words that nobody knows, a question full of both.
+WORST = {
+    "a slip": "cocane",
+    "a long slip": "benzodiasepines",
+    "fourteen misspelt words": "hwo cna i stpo drinkng alcohl wihtout withdrawl symtoms adn seizurs att hoem",
+    "eight words nobody knows":
+        "zzyxwort qqhemlow brindlefax outherweal smorgenty plindermock trawnessly hobbeldin",
+    "twelve words that many have":
+        "the house recovery centre community health service support treatment care clinic road",
+}
 NEAR = ["", "", "Leeds", "M1 1AE"]
 CHOICES = [{}, {"setting": "residential"}, {"substance": "alcohol"}, {"funding": "insurer"}, {"audience": "women"},
            {"setting": "residential", "substance": "heroin", "funding": "insurer"}]
@@ -53,6 +63,10 @@ class Public:
         self.page(f"search over {len(guides)} guides and {self.services} services", [
             ("find-words", wire("POST", "/search", network(), form={"words": SEARCHES[n % len(SEARCHES)]}))
             for n in range(500)], UNDER_5_MS)
+        for words, typed in WORST.items():
+            self.page(f"search: {words}", [
+                ("find-worst", wire("POST", "/search", network(), form={"words": typed})) for _ in range(200)],
+                UNDER_5_MS, longest=True)
         chance = random.Random(5)
         self.page(f"finder over {self.services} services, with filters", [
             ("filters", wire("POST", "/find", network(), form={"near": chance.choice(NEAR)} | chance.choice(CHOICES)))
@@ -61,9 +75,12 @@ class Public:
             ("plan", wire("POST", "/plan", network(), form=PLAN)) for _ in range(500)], UNDER_5_MS)
         self.paper()
 
-    def page(self, words, requests, goal, rate=None):
+    def page(self, words, requests, goal, rate=None, longest=False):
         most = self.load.drive(requests)["whole"]
-        steady = self.load.drive(requests, rate=500)["whole"]
+        found = self.load.drive(requests, rate=500)
+        steady = found["whole"]
+        if longest:
+            self.table.detail(words, found)
         self.table.add(Row(
             words, rate=most, steady=steady, goal=goal, floor=self.floor, floor_name="an empty answer",
             reached=most["perSecond"] >= rate if rate else steady["p95"] < 5))

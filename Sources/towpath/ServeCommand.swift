@@ -47,6 +47,7 @@ struct ServeCommand: AsyncParsableCommand {
         let site = Site(house: house, overTLS: overTLS, wordings: wordings, address: address)
         // Made ready before the first visitor asks. Without it the finder says what is wrong, and the rest works.
         _ = try? await ListOutcodes.run(by: .atCommandLine, in: house)
+        GuideSearch.prepare()
         let signing = Task { await store.keepSigning(logger: logger) }
         do {
             try await serve(settings: settings, logger: logger, site: site.answer)
