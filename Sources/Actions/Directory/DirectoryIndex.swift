@@ -30,7 +30,7 @@ struct PublicDirectory: Sendable {
     func named(_ typed: String, limit: Int) -> [ListedService] { names.search(typed, limit: limit) }
 }
 
-/// Services by the words of their names and places.
+/// Services by the words of their names and places, meetings also by whose they are and what they are like.
 private struct NameIndex: Sendable {
     private let services: [ListedService]
     private let index: WordIndex
@@ -41,7 +41,7 @@ private struct NameIndex: Sendable {
             services.map { listed in
                 [
                     (listed.entry.displayName, 10), (listed.entry.provider?.value ?? "", 4),
-                    (listed.entry.place?.value.inOneLine ?? "", 6),
+                    (listed.entry.place?.value.inOneLine ?? "", 6), (listed.entry.meeting?.value.searchWords ?? "", 8),
                 ]
             })
     }

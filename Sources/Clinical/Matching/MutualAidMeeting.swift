@@ -65,6 +65,13 @@ extension MutualAidMeeting {
         }
     }
 
+    /// What people may type who look for it: whose it is, by the name and by the letters, and what it is like.
+    public var searchWords: String {
+        let ways = way == .online || way == .both ? ["online"] : []
+        let like = kinds.filter(MeetingKind.isKnown).map(MeetingKind.words)
+        return (["meeting", "meetings", fellowship.name, group ?? ""] + ways + like).joined(separator: " ")
+    }
+
     /// What `timeZone` holds when a feed names neither a zone nor a country.
     public static let zoneNotStated = "not stated"
 }
