@@ -35,7 +35,8 @@ extension Towpath {
         Glibc.exit(code == .validationFailure ? 2 : code.rawValue)
     }
 
-    private static func complain(_ words: String) {
+    /// Words for whoever is at the command line, beside the answer.
+    static func complain(_ words: String) {
         let bytes = Array((words + "\n").utf8)
         _ = write(STDERR_FILENO, bytes, bytes.count)
     }

@@ -13,6 +13,14 @@ extension Actor {
 }
 
 extension StoreOptions {
+    func withHouse<Answer>(
+        making: Making = .everything, _ work: (House) async throws -> Answer
+    ) async throws -> Answer {
+        try await place.withHouse(making: making, work)
+    }
+}
+
+extension StorePlace {
     /// Opens the house for one command, and closes it however the command ends.
     func withHouse<Answer>(
         making: Making = .everything, _ work: (House) async throws -> Answer

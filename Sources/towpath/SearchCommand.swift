@@ -6,15 +6,15 @@ import Store
 
 struct SearchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "search", abstract: "Look for guides and services by any words.",
+        commandName: "search", abstract: "Look for guides, services and meetings by any words.",
         discussion: """
-            Street names and slips of the finger are understood.
+            Street names and slips of the finger are understood. Without --data the guides alone are looked through.
 
             Example:
               towpath search "benzos and drink" --data ./data --json
             """)
 
-    @OptionGroup var options: StoreOptions
+    @OptionGroup var options: PlaceOptions
 
     @Argument(help: "What to look for.")
     var text: String
@@ -29,14 +29,25 @@ struct SearchCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let answer = try await options.withHouse(making: .nothing) { house in
+        let answer = try await answer()
+        print(json ? try jsonText(SearchJSON(answer)) : answer.lines.joined(separator: "\n"))
+    }
+}
+
+extension SearchCommand {
+    private func answer() async throws -> Search.Answer {
+        guard let place = options.place else {
+            Towpath.complain(
+                "Only the guides were looked through. For services too, say where they are: --data FOLDER.")
+            do throws(FindRefusal) { return try Search.guides(text, by: .atCommandLine) } catch { throw error.refused }
+        }
+        return try await place.withHouse(making: .nothing) { house in
             do {
                 return try await Search.run(text, by: .atCommandLine, in: house)
             } catch let refusal as FindRefusal {
                 throw refusal.refused
             }
         }
-        print(json ? try jsonText(SearchJSON(answer)) : answer.lines.joined(separator: "\n"))
     }
 }
 

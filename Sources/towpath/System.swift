@@ -14,13 +14,17 @@ let systemEntropy = Entropy { count in
     return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
 }
 
-extension StoreOptions {
+extension StorePlace {
     /// Opens the store, or says in words why not and exits 1.
     func open(making: Making = .everything) async throws -> Store {
         do throws(StoreRefusal) {
-            return try await Store.open(place, making: making)
+            return try await Store.open(self, making: making)
         } catch {
             throw Refused(error.words)
         }
     }
+}
+
+extension StoreOptions {
+    func open(making: Making = .everything) async throws -> Store { try await place.open(making: making) }
 }
