@@ -69,6 +69,7 @@ extension Link {
     static let planPaper = Link(.planPaper, [])
     static let workLetterPaper = Link(.workLetterPaper, [])
     static let talkPaper = Link(.talkPaper, [])
+    static let searchPaper = Link(.searchPaper, [])
     static let find = Link(.find, [])
     static func treatmentService<Of>(_ id: ID<Of>) -> Link { Link(.treatmentService, [id.text]) }
     static func wrongFact<Of>(_ id: ID<Of>) -> Link { Link(.wrongFact, [id.text]) }

@@ -33,6 +33,7 @@ enum Page: String, CaseIterable, Sendable {
     case planPaper = "/plan/pdf"
     case workLetterPaper = "/time-off/letter"
     case talkPaper = "/plan-a-talk/pdf"
+    case searchPaper = "/search/pdf"
 
     // For people who sign in.
     case signIn = "/sign-in"
@@ -71,7 +72,7 @@ enum Page: String, CaseIterable, Sendable {
             .selfCheckPaper, .findPaper, .receiptPaper, .statusPaper, .sendWords, .signIn, .signInCode, .signOut,
             .account, .accountPassword, .accountAuthenticator, .accountRecoveryCodes, .inbox, .referral, .people,
             .person, .breakGlass, .factReport, .readersWords, .plan, .timeOff, .talk, .planPaper, .workLetterPaper,
-            .talkPaper, .tell, .concern, .design:
+            .talkPaper, .searchPaper, .tell, .concern, .design:
             true
         case .home, .emergency, .selfChecks, .guides, .guide, .treatmentService, .compare, .comparePaper, .howFresh,
             .guidePaper, .letter, .personAccessLog, .glass, .guideReview, .factReports, .concerns, .asset:

@@ -62,6 +62,7 @@ public struct Site: Sendable {
         case .planPaper: await planPaper(request)
         case .workLetterPaper: await workLetterPaper(request)
         case .talkPaper: await talkPaper(request)
+        case .searchPaper: try await searchPaper(request)
         case .find: try await findPage(request)
         case .treatmentService: try await servicePage(request)
         case .guidePaper: try await guidePaper(request)

@@ -74,6 +74,22 @@ struct PaperStories {
         }
     }
 
+    @Test("What was searched for goes on paper, and the words that were typed do not")
+    func searched() async throws {
+        try await onDirectory { server in
+            let asked = [("words", "my son takes ket")]
+            #expect(try await server.post("/search", asked).shows("action=\"/search/pdf\""))
+            let paper = try await server.post("/search/pdf", asked)
+            let text = try paper.asPaper()
+            let order = ["What we found", "Guides", "How to help someone else", "Ketamine", "Call 999 now"]
+            let places = order.compactMap { text.range(of: $0)?.lowerBound }
+            #expect(places.count == order.count && places == places.sorted(), "\(text)")
+            #expect(!text.contains("my son takes") && !server.diary.text.contains("ket"))
+            #expect(paper.headers["cache-control"] == "no-store")
+            #expect(try await server.get("/search/pdf").status == 303)
+        }
+    }
+
     @Test("Nobody may ask for papers without end, and is told to wait in words")
     func limited() async throws {
         try await onServer(at: fridayNoon, setUp: StoryClinic.open) { server in

@@ -4,7 +4,7 @@ import Guides
 import HTTPTypes
 
 extension Site {
-    /// One box for guides and services. What is typed travels in the body of a form and is not kept.
+    /// One box for guides, services and meetings. What is typed travels in the body of a form and is not kept.
     func searchPage(_ request: PageRequest) async throws -> PageResponse {
         guard let typed = request.form?["words"], !typed.isEmpty else { return searchPage("", nil) }
         do throws(FindRefusal) {
@@ -69,12 +69,16 @@ extension HTML {
             ul(.class("guides")) { html in for hit in answer.guides { html.li { $0.hit(hit) } } }
         }
         if !answer.services.isEmpty {
-            h2("Services with that name or place")
+            h2("Services and meetings with that name or place")
             ul(.class("guides")) { html in for service in answer.services { html.li { $0.listed(service) } } }
         }
         p { html in
             html.text("Looking for help near you? ")
             html.a("Find a service by place", .href(.find))
+        }
+        form(to: .searchPaper) { html in
+            html.hidden("words", typed)
+            html.button(.secondary, "View this list as PDF")
         }
     }
 
@@ -120,6 +124,6 @@ extension HTML {
 
     /// The box itself, on this page and on others.
     mutating func searchEverything(_ typed: String = "") {
-        searchBox("Search guides and services", name: "words", value: typed, to: .search, posts: true)
+        searchBox("Search guides, services and meetings", name: "words", value: typed, to: .search, posts: true)
     }
 }
