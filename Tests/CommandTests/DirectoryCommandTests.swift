@@ -95,7 +95,13 @@ struct DirectoryCommandTests {
             #expect(towns.choices == ["Richmond, Greater London", "Richmond, North Yorkshire"])
             let area = try Found(try kept.run("find", "--near", "LS29 1AA", "--json"))
             #expect(area.names.count == 4 && area.notes.contains { $0.contains("do not know LS29") })
+            let mistyped = try Found(try kept.run("find", "--near", "Richmnd", "--json"))
+            #expect(mistyped.suggestions == towns.choices && mistyped.choices == nil && mistyped.matches.isEmpty)
+            #expect(mistyped.notes.contains("Did you mean “Richmond, Greater London” or “Richmond, North Yorkshire”?"))
+            #expect(try kept.run("find", "--near", "Bradfrod").output.contains("Did you mean “Bradford”?"))
+            #expect(area.suggestions == nil)
             let nowhere = try kept.run("find", "--near", "Atlantis")
+            #expect(!nowhere.output.contains("Did you mean"))
             #expect(nowhere.exitCode == 0 && nowhere.output.contains("do not know a place called “Atlantis”"))
         }
     }
@@ -129,7 +135,8 @@ struct DirectoryCommandTests {
     /// Ten people who asked thirty days ago and came so many days later.
     private func tenWhoCame(on day: Int) throws -> Changes {
         var changes = Changes()
-        let asked = now.adding(days: -30)
+        // At noon: late in the evening, a clock that was put back in between would make it a day less.
+        let asked = UKTime.instant(day: UKTime(now).day.adding(days: -30), minuteOfDay: 720)
         for number in 0..<10 {
             var history = try ReferralHistory.beginning(
                 from: .person, by: .holder(.person), at: asked, typedAt: asked)
@@ -288,7 +295,7 @@ private struct Found: Decodable {
 
     let matches, nearly: [Match]
     let notes: [String]
-    let choices: [String]?
+    let choices, suggestions: [String]?
 
     var names: [String] { matches.map(\.name) }
 

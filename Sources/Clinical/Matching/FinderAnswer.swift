@@ -53,11 +53,16 @@ extension FinderAnswer {
     /// What to say above the list, in plain words.
     public var notes: [String] {
         switch place {
-        case .unknown(let words): [words] + (matches.isEmpty ? [] : ["These can be reached from anywhere."])
+        case .unknown(let words, let suggestions):
+            [words] + Self.didYouMean(suggestions) + (matches.isEmpty ? [] : ["These can be reached from anywhere."])
         case .choices: ["More than one place has that name. Which do you mean?"]
         case .found(let spot): [spot.note, nothingFits].compactMap { $0 }
         case nil: [nothingFits].compactMap { $0 }
         }
+    }
+
+    private static func didYouMean(_ places: [PlaceChoice]) -> [String] {
+        places.isEmpty ? [] : ["Did you mean " + places.map { "“\($0.near)”" }.joined(separator: " or ") + "?"]
     }
 
     private var nothingFits: String? {

@@ -30,8 +30,8 @@ public enum PlaceFound: Hashable, Sendable {
     case found(Spot)
     /// The name is that of several places.
     case choices([PlaceChoice])
-    /// Why it was not found, in words for the person.
-    case unknown(String)
+    /// Why it was not found, in words for the person, and places that may have been meant.
+    case unknown(String, suggestions: [PlaceChoice] = [])
 }
 
 /// A point to measure from.
@@ -49,7 +49,7 @@ public struct Spot: Hashable, Sendable {
     }
 }
 
-/// One of several places that share a name. `near` typed again finds this one alone.
+/// One of several places that were meant, or may have been. `near` typed again finds this one alone.
 public struct PlaceChoice: Hashable, Sendable {
     public let near: String
     public let point: Coordinate
@@ -68,7 +68,8 @@ extension Gazetteer {
         if let area = PostcodeArea(typed), let point = areas[area.letters] {
             return .found(Spot("the \(area) area", point))
         }
-        return .unknown("We do not know a place called “\(typed.prefix(60))”.")
+        return .unknown(
+            "We do not know a place called “\(typed.prefix(60))”.", suggestions: towns.near(typed, most: 5))
     }
 
     private func find(_ outcode: Outcode, typed: String) -> PlaceFound {

@@ -1,5 +1,15 @@
 /// How far apart two words are as people type them.
 enum Slips {
+    /// How many there may be in a word for it still to be known: none in three letters, and three in eleven.
+    static func allowed(inLetters letters: Int) -> Int {
+        switch letters {
+        case ..<4: 0
+        case ..<8: 1
+        case ..<11: 2
+        default: 3
+        }
+    }
+
     /// The fewest letters left out, added, changed or swapped with the next that make one word of the other;
     /// nil when it takes more than `most`.
     static func between(_ a: [UInt8], _ b: [UInt8], most: Int) -> Int? {

@@ -11,8 +11,11 @@ struct TownIndex: Sendable {
 
     private let towns: [String: [Town]]
     private let districts: [String: Town]
+    /// For the first words of a name, the names that go on from there.
+    private let longer: [String: [String]]
     /// Those that a map may name, the largest first: each map asks for the few largest round a place.
     private let drawn: [(point: GlobePoint, town: Town)]
+    private let spellings: PlaceSpellings
 
     init(_ places: [Place]) {
         let named = places.flatMap { place in
@@ -21,20 +24,35 @@ struct TownIndex: Sendable {
         towns = Dictionary(grouping: named, by: \.folded).mapValues { rows in
             TownIndex.separate(rows.map { ($0.name, $0.place) })
         }
-        drawn = towns.values.joined().filter { $0.name.first?.isUppercase == true }
+        let written = Set(places.flatMap { [$0.town, $0.district] })
+        drawn = towns.values.joined().filter { written.contains($0.name) && $0.name.first?.isUppercase == true }
             .sorted(by: isLarger).map { (GlobePoint($0.point), $0) }
         let inDistricts = places.filter { $0.district != nil }
         let byDistrict = Dictionary(grouping: inDistricts) { foldedDistrict($0.district ?? "") }
         districts = byDistrict.compactMapValues { rows in TownIndex.town(rows[0].district ?? "", rows) }
+        longer = TownIndex.byFirstWords(towns.keys.sorted())
+        let sizes = towns.mapValues { $0.map(\.outcodes).max() ?? 0 }
+        spellings = PlaceSpellings(
+            sizes.merging(districts.mapValues(\.outcodes)) { max($0, $1) },
+            starts: longer.mapValues { $0.compactMap { sizes[$0] }.max() ?? 0 })
     }
 
     /// `Bonnyrigg and Lasswade` is known by either name. Where a source names no town, its district serves.
     private static func names(of place: Place) -> [String] {
         guard let town = place.town, !town.isEmpty else { return place.district.map { [$0] } ?? [] }
         let parts = town.split(separator: ",").flatMap { part in
-            foldedWords(String(part)).split(separator: " ").split(separator: "and").map { $0.joined(separator: " ") }
+            part.split(separator: " ").split { foldedWords(String($0)) == "and" }.map { $0.joined(separator: " ") }
         }
         return parts.count > 1 ? [town] + parts : [town]
+    }
+
+    private static func byFirstWords(_ names: [String]) -> [String: [String]] {
+        names.reduce(into: [:]) { found, name in
+            let words = name.split(separator: " ")
+            for count in words.indices.dropFirst() {
+                found[words.prefix(count).joined(separator: " "), default: []].append(name)
+            }
+        }
     }
 
     /// Rows are one town when they share a district or lie within 15 km of another of its rows.
@@ -71,6 +89,28 @@ extension TownIndex {
         if let found = findInDistrict(typed) { return found }
         if let district = districts[foldedDistrict(typed)] { return .found(Spot(district.name, district.point)) }
         return answer(starting(with: name))
+    }
+
+    /// Up to so many places that may be meant by a name nothing has. Each, typed again, is found alone.
+    func near(_ typed: String, most: Int) -> [PlaceChoice] {
+        var seen: Set<Coordinate> = []
+        let places = spellings.near(typed).flatMap(places)
+        return Array(places.filter { seen.insert($0.point).inserted }.prefix(most))
+    }
+
+    /// Those of a name, and those it begins.
+    private func places(named name: String) -> [PlaceChoice] {
+        let known = towns[name] == nil ? [districts[name]].compactMap(\.self) : named(name)
+        return (known + starting(with: name)).sorted(by: isLarger).map { town in
+            PlaceChoice(near: telling(town, from: name), point: town.point)
+        }
+    }
+
+    /// What finds this town alone. A name that others begin with is told in full.
+    private func telling(_ town: Town, from name: String) -> String {
+        let isBegun = !starting(with: foldedWords(town.name)).isEmpty
+        let ways = (isBegun ? [] : [town.name]) + [town.inFull, name.capitalisedFirst]
+        return ways.first { only($0) == town.point } ?? town.inFull
     }
 
     /// The larger towns within so many kilometres, the largest first. A name is given as its source writes it.
@@ -112,8 +152,7 @@ extension TownIndex {
 
     private func starting(with name: String) -> [Town] {
         guard name.utf8.count >= 3 else { return [] }
-        let keys = towns.keys.filter { $0.hasPrefix(name + " ") }.sorted()
-        return keys.flatMap { towns[$0] ?? [] }
+        return longer[name, default: []].flatMap { towns[$0] ?? [] }
     }
 }
 

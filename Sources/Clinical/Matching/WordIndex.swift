@@ -1,8 +1,8 @@
 /// Finds things by the words said of them, also when they are typed a little wrong. It never changes once built.
 ///
-/// A word counts when it is the same, when four letters of it or more begin it, or, if there is neither, when it is one
-/// slip away (two in a word of eight letters or more): a letter left out, added, changed, or two swapped. A rare word
-/// counts for more than a common one.
+/// A word counts when it is the same, when four letters of it or more begin it, or, if there is neither, when it is as
+/// few slips away as may be (`Slips`): a letter left out, added, changed, or two swapped. A rare word counts for more
+/// than a common one.
 public struct WordIndex: Sendable {
     /// One thing that was found: which of the entries, and how well it fits.
     public struct Hit: Hashable, Sendable {

@@ -43,9 +43,9 @@ public struct WordList: Sendable {
         return first..<(words[first...].firstIndex { !$0.starts(with: word) } ?? words.count)
     }
 
-    /// Those that are fewest slips away: one, or two in a word of eight letters or more.
+    /// Those that are fewest slips away, of as many as a word of that length may have.
     func slips(of word: [UInt8]) -> [Int] {
-        let allowed = word.count < 4 ? 0 : word.count < 8 ? 1 : 2
+        let allowed = Slips.allowed(inLetters: word.count)
         guard allowed > 0, word.count <= Self.longest else { return [] }
         let typed = LetterSet(word)
         var (found, fewest): ([Int], Int) = ([], allowed)
@@ -71,7 +71,7 @@ public struct WordList: Sendable {
 
 /// Which letters a word has, whatever their order. Counting what differs between two of these is far quicker than
 /// counting slips, and leaves few words to count slips for.
-private struct LetterSet: Sendable {
+struct LetterSet: Sendable {
     private let bits: UInt32
 
     init(_ word: [UInt8]) { bits = word.reduce(0) { $0 | 1 << UInt32($1 & 31) } }

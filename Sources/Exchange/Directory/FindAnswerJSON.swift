@@ -5,7 +5,8 @@ extension FinderAnswer {
     /// The answer as other programs read it (docs/commands.md), one line of JSON.
     ///
     /// `distanceKm` has two decimals and is null where no distance is known. `reasons` speak for a match,
-    /// `against` speaks against it, `ask` lists what nobody states.
+    /// `against` speaks against it, `ask` lists what nobody states. `choices` are the places of a name that several
+    /// have, `suggestions` those that may be meant by a name that is not known; each can be asked for as it stands.
     public func json() throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -16,7 +17,7 @@ extension FinderAnswer {
 private struct AnswerJSON: Encodable {
     let matches: [MatchJSON]
     let nearly: [MatchJSON]
-    let choices: [String]?
+    let choices, suggestions: [String]?
     let notes: [String]
     let place: String?
 
@@ -25,10 +26,11 @@ private struct AnswerJSON: Encodable {
         nearly = answer.nearly.map { MatchJSON($0, answer.query) }
         notes = answer.notes
         if case .choices(let choices) = answer.place { self.choices = choices.map(\.near) } else { choices = nil }
+        if case .unknown(_, let places) = answer.place { suggestions = places.map(\.near) } else { suggestions = nil }
         if case .found(let spot) = answer.place { place = spot.name } else { place = nil }
     }
 
-    private enum CodingKeys: String, CodingKey { case matches, nearly, choices, notes, place }
+    private enum CodingKeys: String, CodingKey { case matches, nearly, choices, suggestions, notes, place }
 
     /// Every key is always there, so that a reader need not ask whether it is.
     func encode(to encoder: any Encoder) throws {
@@ -36,6 +38,7 @@ private struct AnswerJSON: Encodable {
         try container.encode(matches, forKey: .matches)
         try container.encode(nearly, forKey: .nearly)
         try container.encode(choices, forKey: .choices)
+        try container.encode(suggestions, forKey: .suggestions)
         try container.encode(notes, forKey: .notes)
         try container.encode(place, forKey: .place)
     }

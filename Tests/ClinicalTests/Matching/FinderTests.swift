@@ -110,7 +110,7 @@ struct FinderTests {
         arguments: [
             ("ls1 4ap", "LS1"), ("LS1", "LS1"), ("leeds", "Leeds"), ("Richmond, Greater London", "Richmond"),
             ("richmond, north yorkshire", "Richmond"), ("Edinburgh", "City of Edinburgh"), ("LS", "the LS area"),
-            ("Gomersal", "gomersal"), ("LS1 4", "LS1"), ("Leeds, England", "Leeds"),
+            ("Gomersal", "Gomersal"), ("LS1 4", "LS1"), ("Leeds, England", "Leeds"),
         ])
     func places(typed: String, name: String) {
         guard case .found(let spot) = finder.gazetteer.find(typed) else {

@@ -120,6 +120,30 @@ struct RealFileTests {
         }
     }
 
+    @Test("towns of the real map that are mistyped are offered, and each that is offered is found alone")
+    func mistyped() throws {
+        let gazetteer = Gazetteer(try realPlaces().kept)
+        for (typed, meant) in [
+            ("Leads", "Leeds, Leeds"), ("Machester", "Manchester"), ("Edinborough", "City of Edinburgh"),
+            ("Birmigham", "Birmingham"), ("Glasow", "Glasgow"), ("Cardif", "Cardiff"), ("Bellfast", "Belfast"),
+            ("Middlesborough", "Middlesbrough"), ("Glouster", "Gloucester"), ("Stoke on Tent", "Stoke-on-Trent"),
+            ("Kings Lyn", "King's Lynn"), ("Newcastel", "Newcastle Upon Tyne"), ("Lodnon", "London"),
+        ] {
+            guard case .unknown(_, let suggestions) = gazetteer.find(typed) else {
+                Issue.record("\(typed)")
+                continue
+            }
+            #expect(suggestions.first?.near == meant && suggestions.count <= 5, "\(typed): \(suggestions.map(\.near))")
+            for suggestion in suggestions {
+                guard case .found(let spot) = gazetteer.find(suggestion.near) else {
+                    Issue.record("\(typed): \(suggestion.near)")
+                    continue
+                }
+                #expect(spot.point == suggestion.point)
+            }
+        }
+    }
+
     @Test("15,000 real services are searched exactly: every distance equals a plain sort's")
     func exact() throws {
         let us = try realServices("samhsa-substance-use-treatment-us/facilities.csv").kept

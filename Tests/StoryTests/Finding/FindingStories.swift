@@ -40,6 +40,32 @@ struct FindingStories {
         }
     }
 
+    @Test("A town is mistyped: what may be meant is one press away, all else stays as chosen, and no log has it")
+    func didYouMean() async throws {
+        try await onDirectory { server in
+            let wishes = [("setting", "residential"), ("needs", "detox-on-site"), ("shown", "20")]
+            let asked = [("near", "Machester")] + wishes
+            let unknown = try await server.post("/find", asked)
+            #expect(unknown.status == 422 && unknown.shows("id=\"near-mistake\"") && unknown.shows("Did you mean?"))
+            #expect(unknown.shows("value=\"Machester\""), "what was typed stays in its box")
+            let button = try #require(unknown.text.components(separatedBy: "Did you mean?").dropFirst().first)
+            let form = try #require(button.firstMatch(of: #/<form.*?<\/form>/#.dotMatchesNewlines())?.0)
+            let carried = form.matches(of: #/name="([^"]*)" value="([^"]*)"/#).map { (String($0.1), String($0.2)) }
+            let before = Set(wishes.map { $0.0 + "=" + $0.1 })
+            #expect(Set(carried.map { $0.0 + "=" + $0.1 }) == before.union(["near=Manchester"]))
+            let found = try await server.post("/find", carried)
+            #expect(found.status == 200 && found.shows("The nearest to Manchester first."))
+            #expect(found.shows("value=\"residential\" selected") && found.shows("value=\"detox-on-site\" checked"))
+            for odd in ["Atlantis", "xqzvw", "ZZ1 1ZZ"] {
+                #expect(try await !server.post("/find", [("near", odd)]).shows("Did you mean"))
+            }
+            for place in ["machester", "manchester", "xqzvw"] {
+                #expect(!server.diary.text.lowercased().contains(place), "where someone lives is in no log")
+            }
+            for page in [unknown, found] { #expect(page.headers["set-cookie"] == nil) }
+        }
+    }
+
     @Test("Nothing fits: the nearest that nearly does is shown, with what to give up")
     func nothingFits() async throws {
         try await onDirectory { server in

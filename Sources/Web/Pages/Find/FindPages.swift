@@ -35,7 +35,7 @@ extension Site {
 
     private func findPage(_ form: FindForm, _ answer: FindServices.Answer?) -> PageResponse {
         var mistakes = Mistakes()
-        if case .unknown(let words) = answer?.found.place { mistakes.add("near", words) }
+        if case .unknown(let words, _) = answer?.found.place { mistakes.add("near", words) }
         var frame = Frame(answer == nil ? "Find help near you" : "Services that may help")
         frame.section = .find
         frame.hasMistake = !mistakes.isEmpty

@@ -17,7 +17,10 @@ extension HTML {
         h1(answer == nil || !mistakes.isEmpty ? "Find help near you" : "Services that may help")
         if answer == nil { p("You do not have to say who you are. We keep nothing of what you look for.") }
         // A place that was typed wrong is put right before what was found without it.
-        if !mistakes.isEmpty { questions(form, mistakes) }
+        if !mistakes.isEmpty {
+            if case .unknown(_, let places) = answer?.found.place { didYouMean(places, form) }
+            questions(form, mistakes)
+        }
         if let answer { found(form, answer, today) }
         nearOrAway(form, isAsked: answer != nil && !form.near.isEmpty)
         if mistakes.isEmpty {
@@ -156,7 +159,13 @@ extension HTML {
         return "\(first) first. Nobody pays to be on this list."
     }
 
-    /// A button for each place of the name.
+    /// Nothing is guessed: what was typed stays, and a button asks again for each place that may be meant.
+    fileprivate mutating func didYouMean(_ places: [PlaceChoice], _ form: FindForm) {
+        guard !places.isEmpty else { return }
+        notice(.calm, "Did you mean\(places.count == 1 ? "" : " one of these")?") { $0.towns(places, form) }
+    }
+
+    /// A button for each place.
     private mutating func towns(_ choices: [PlaceChoice], _ form: FindForm) {
         for choice in choices { askAgain(form, "near", choice.near, choice.near) }
     }
