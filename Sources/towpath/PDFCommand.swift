@@ -1,18 +1,25 @@
+import Actions
 import ArgumentParser
 import Clinical
 import Documents
 import Glibc
 import Guides
+import Store
+import Web
 
-struct PDFCommand: ParsableCommand {
+struct PDFCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "pdf", abstract: "Writes a guide as a PDF to standard output.",
+        commandName: "pdf", abstract: "Writes a public page as a PDF to standard output.",
         discussion: """
-            PATH is the address of the guide's page, with or without /pdf at its end.
+            PATH is the address of the page, with or without /pdf at its end. A guide needs no data. What is found,
+            services side by side and a plan are made from --data, and from what stands after the question mark.
 
-            Example:
+            Examples:
               towpath pdf /guides/ketamine > ketamine.pdf
+              towpath pdf "/find?near=Leeds&setting=pharmacy" --data ./data > pharmacies.pdf
             """)
+
+    @OptionGroup var options: PlaceOptions
 
     @Argument(help: "The address of a page, such as /guides/ketamine.")
     var path: String
@@ -26,7 +33,8 @@ struct PDFCommand: ParsableCommand {
         }
     }
 
-    func run() throws {
+    func run() async throws {
+        if let place = options.place { return try write(try await fromData(place)) }
         guard let guide = Guide.named(name) else {
             throw Refused("There is no guide at \(path). The address is /guides/ and the guide's name.")
         }
@@ -36,6 +44,14 @@ struct PDFCommand: ParsableCommand {
         } catch let refusal as PaperRefusal {
             throw Refused(refusal.words)
         }
+    }
+
+    private func fromData(_ place: StorePlace) async throws -> [UInt8] {
+        let bytes = try await place.withHouse(making: .nothing) { house in
+            try await Site(house: house, address: address).publicPaper(at: path)
+        }
+        guard let bytes else { throw Refused("There is no PDF at \(path), or nothing was found there.") }
+        return bytes
     }
 
     /// The guide's name in the address; empty if the address is of some other page.

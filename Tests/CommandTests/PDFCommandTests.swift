@@ -24,6 +24,29 @@ struct PDFCommandTests {
         #expect(try Shell.run("pdftotext \(file.path) -").contains("Ketamine"))
     }
 
+    @Test("writes what is found, and a plan, from the data and what stands after the question mark")
+    func found() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "towpath-pdf-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let data = Shell.quoted(folder.path)
+        let made = try Program.run("demo", "--no-serve", "--people", "10", "--data", folder.path)
+        #expect(made.exitCode == 0, "\(made.errors)")
+        for (path, words) in [
+            ("/find?near=Leeds&setting=pharmacy", "Lock Keepers Pharmacy, Leeds"),
+            ("/plan/pdf?substances=alcohol&often=daily", "Coming off alcohol"), ("/search?words=ket", "Ketamine"),
+            ("/guides/ketamine", "Ketamine"),
+        ] {
+            let (file, said) = try run("TOWPATH pdf \(Shell.quoted(path)) --data \(data)")
+            defer { try? FileManager.default.removeItem(at: file) }
+            #expect(said == "0", "\(path)")
+            #expect(try Shell.run("pdftotext \(file.path) -").contains(words), "\(path)")
+        }
+        for path in ["/inbox", "/status", "/compare?id=none", "/people/pdf", "/check/drinking"] {
+            let refused = try Program.run("pdf", path, "--data", folder.path)
+            #expect(refused.exitCode == 1 && refused.output.isEmpty, "\(path)")
+        }
+    }
+
     @Test(
         "says in words that there is no such page, and answers 1", arguments: ["/guides/x", "/", "/people", "/guides"])
     func unknown(path: String) throws {

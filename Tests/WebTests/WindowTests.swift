@@ -7,8 +7,9 @@ struct WindowTests {
     @Test(
         "ten at first, then fifteen to a page, up to ninety; whatever is asked for, something is shown",
         arguments: [
-            (10, 10, 0, 15, nil), (10, 7, 0, nil, nil), (15, 15, 0, 30, nil), (30, 30, 15, 45, 15),
-            (30, 23, 15, nil, 15), (90, 90, 75, nil, 75), (90, 5, 0, nil, nil), (30, 0, 0, nil, nil),
+            (10, 11, 0, 15, nil), (10, 10, 0, nil, nil), (10, 7, 0, nil, nil), (15, 16, 0, 30, nil),
+            (30, 31, 15, 45, 15), (30, 30, 15, nil, 15),
+            (30, 23, 15, nil, 15), (90, 91, 75, nil, 75), (90, 5, 0, nil, nil), (30, 0, 0, nil, nil),
             (30, 15, 0, nil, nil),
         ] as [(Int, Int, Int, Int?, Int?)])
     func pages(shown: Int, found: Int, before: Int, next: Int?, previous: Int?) {

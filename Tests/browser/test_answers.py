@@ -46,7 +46,7 @@ def found(browser, address):
 
 def one_service(browser, address):
     found(browser, address)
-    browser.open(browser.find(".service h2 a").get_attribute("href"))
+    browser.follow(".service h2 a")
 
 
 def compared(browser, address):

@@ -20,7 +20,7 @@ def test_services_are_found_and_read_on_any_screen(full, any_screen):
     assert any_screen.sideways_scroll() == 0
     assert "LS1" not in any_screen.driver.current_url
     name = any_screen.find(".service h2").text
-    any_screen.leaving(any_screen.find(".service h2 a").click)
+    any_screen.follow(".service h2 a")
     assert heading(any_screen) == name
     assert any_screen.axe() == []
     assert any_screen.sideways_scroll() == 0
@@ -63,7 +63,7 @@ def test_hours_are_told_on_any_screen_and_by_machine(full, any_screen, nu):
     look(any_screen, full, "LS1 4AP", setting="pharmacy", opening="now")
     assert any_screen.axe() == []
     assert any_screen.sideways_scroll() == 0
-    any_screen.leaving(any_screen.find(".service h2 a").click)
+    any_screen.follow(".service h2 a")
     assert len(any_screen.find_all(".week dt")) == 7
     assert any_screen.axe() == []
     assert any_screen.sideways_scroll() == 0
@@ -95,7 +95,7 @@ def test_the_map_and_its_table_are_on_any_screen(full, any_screen):
 
 def test_what_is_wrong_is_told_in_one_step_and_a_manager_settles_it(full, desktop, enter, nu):
     look(desktop, full, "Leeds", setting="residential")
-    desktop.leaving(desktop.find(".service h2 a").click)
+    desktop.follow(".service h2 a")
     service = desktop.driver.current_url
     press(desktop, desktop.find("main details:has(form) summary"))
     desktop.find("#field option[value=price]").click()

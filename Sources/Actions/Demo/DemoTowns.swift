@@ -28,7 +28,8 @@ struct DemoTown: Hashable, Sendable {
     /// Towns that have services and no team of ours: of the other nations, and those whose name another town has.
     static let withoutTeams = towns(
         """
-        London EC1A 51.52 -0.10|Richmond, Greater London TW9 51.47 -0.29|Richmond, North Yorkshire DL10 54.41 -1.69
+        London, Greater London EC1A 51.52 -0.10
+        Richmond, Greater London TW9 51.47 -0.29|Richmond, North Yorkshire DL10 54.41 -1.69
         Newport, Isle of Wight PO30 50.69 -1.31|Newport, Gwent NP20 51.59 -3.00|Cardiff CF10 51.47 -3.18
         Swansea SA1 51.63 -3.94|Wrexham LL13 53.04 -2.96|Carmarthen SA31 51.86 -4.31|Bangor, Gwynedd LL57 53.21 -4.11
         Bangor, County Down BT20 54.66 -5.66|Belfast BT1 54.60 -5.93|Derry BT48 55.01 -7.33|Newry BT34 54.15 -6.18

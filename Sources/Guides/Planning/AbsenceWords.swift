@@ -29,8 +29,8 @@ public enum AbsenceWords {
 
     /// What is said wherever the rules changed during an absence.
     public static let changed =
-        "The rules of sick pay changed on \(SickPayRules.changed.spoken). Your time away is on both sides of it. So we show both ways to"
-        + " count. Ask your work which one it uses."
+        "The rules of sick pay changed on \(SickPayRules.changed.spoken). Your time away is on both sides of it."
+        + " So we show both ways to count. Ask your work which one it uses."
 
     /// The sum in few words; by either way to count where they do not come to the same.
     public static func sums(_ pay: SickPay) -> String {

@@ -41,7 +41,7 @@ struct WordIndexTests {
         let list = WordList(words)
         for typed in words.prefix(60).map({ String($0.dropFirst().reversed()) }) {
             let word = Array(typed.utf8)
-            let allowed = word.count < 4 ? 0 : word.count < 8 ? 1 : 2
+            let allowed = Slips.allowed(inLetters: word.count)
             let counted = list.words.indices.compactMap { place in
                 Slips.between(word, list.words[place], most: allowed).map { (place, $0) }
             }

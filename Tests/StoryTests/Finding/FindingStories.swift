@@ -43,7 +43,7 @@ struct FindingStories {
     @Test("A town is mistyped: what may be meant is one press away, all else stays as chosen, and no log has it")
     func didYouMean() async throws {
         try await onDirectory { server in
-            let wishes = [("setting", "residential"), ("needs", "detox-on-site"), ("shown", "20")]
+            let wishes = [("setting", "residential"), ("needs", "detox-on-site"), ("shown", "30")]
             let asked = [("near", "Machester")] + wishes
             let unknown = try await server.post("/find", asked)
             #expect(unknown.status == 422 && unknown.shows("id=\"near-mistake\"") && unknown.shows("Did you mean?"))

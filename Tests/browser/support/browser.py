@@ -74,6 +74,10 @@ class Browser:
         wait.until(lambda driver: driver.find_element("css selector", "html") != before)
         wait.until(lambda driver: driver.find_element("css selector", "footer.bottom").is_displayed())
 
+    def follow(self, selector):
+        """Follows a link with the keyboard, wherever on the page it stands."""
+        self.leaving(lambda: self.find(selector).send_keys(Keys.ENTER))
+
     def axe(self):
         """What axe-core finds wrong with the page: one line for each rule and element."""
         self.driver.execute_script(AXE)

@@ -10,8 +10,10 @@ extension Site {
         guard let fields = request.form else { return findPage(FindForm(request.query), nil) }
         let form = FindForm(fields)
         do throws(FindRefusal) {
-            let answer = try await FindServices.run(form.query, from: Network(request.network), in: house)
-            return findPage(form, answer)
+            var query = form.query
+            // Whether there is a next page is seen from the first that would stand on it.
+            query.limit += 1
+            return findPage(form, try await FindServices.run(query, from: Network(request.network), in: house))
         } catch {
             return try refused(error, form)
         }

@@ -122,7 +122,9 @@ extension HTML {
 // What was found.
 extension HTML {
     fileprivate mutating func found(_ form: FindForm, _ answer: FindServices.Answer, _ today: Day) {
-        let found = answer.found
+        var found = answer.found
+        let window = Window(shown: form.shown, found: found.matches.count)
+        found.matches = Array(found.matches.prefix(form.shown))
         if case .unknown = found.place {} else { for note in found.notes { p(note, .class("lead")) } }
         if found.place == nil { p("Type a place below to see the nearest first.", .class("lead")) }
         if case .choices(let choices) = found.place {
@@ -131,8 +133,7 @@ extension HTML {
         }
         if !found.matches.isEmpty { p(summary(found), .class("hint")) }
         self.form(.id("compare"), .method("get"), .action(.compare)) { _ in }
-        let window = Window(shown: form.shown, found: found.matches.count)
-        if let map = answer.map(after: window.before) { self.map(map) }
+        if let map = answer.map(found, after: window.before) { self.map(map) }
         for (number, match) in zip(1..., found.matches).dropFirst(window.before) {
             card(of: match, number: number, answer, today)
         }

@@ -4,7 +4,7 @@ import Documents
 
 extension FindServices.Answer {
     /// Nil where there is nothing to draw.
-    func map(after first: Int = 0) -> ServiceMap? {
+    func map(_ found: FinderAnswer, after first: Int = 0) -> ServiceMap? {
         ServiceMap(found, after: first) { landmarks(kilometres: $0) }
     }
 }

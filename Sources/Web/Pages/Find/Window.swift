@@ -13,10 +13,10 @@ struct Window: Equatable {
 
     /// - Parameters:
     ///   - shown: counted from the first of all.
-    ///   - found: how many were found when no more than `shown` were asked for.
+    ///   - found: how many were found when one more than `shown` was asked for.
     init(shown: Int, found: Int) {
         before = max(0, min(shown, found) - 1) / Self.page * Self.page
-        next = found < shown || shown >= Self.most ? nil : shown < Self.page ? Self.page : shown + Self.page
+        next = found <= shown || shown >= Self.most ? nil : shown < Self.page ? Self.page : shown + Self.page
         previous = before == 0 ? nil : before
     }
 

@@ -10,9 +10,9 @@ extension Site {
         let form = FindForm(fields)
         do throws(FindRefusal) {
             let answer = try await FindServices.run(form.query, from: Network(request.network), in: house)
+            let found = answer.found
             let list = Paper(
-                found: answer.found, asked: form.asked(in: answer.found), map: answer.map(), made: house.clock(),
-                site: address)
+                found: found, asked: form.asked(in: found), map: answer.map(found), made: house.clock(), site: address)
             return await paper(list, named: "services")
         } catch {
             switch error {
