@@ -12,7 +12,8 @@ struct PDFCommand: AsyncParsableCommand {
         commandName: "pdf", abstract: "Writes a public page as a PDF to standard output.",
         discussion: """
             PATH is the address of the page, with or without /pdf at its end. A guide needs no data. What is found,
-            services side by side and a plan are made from --data, and from what stands after the question mark.
+            services side by side and a plan are made from --data, and from what stands after the question mark. Other
+            programs on this machine can see that: give no answers of a real person.
 
             Examples:
               towpath pdf /guides/ketamine > ketamine.pdf

@@ -11,13 +11,15 @@ struct AccountOptions: ParsableArguments {
 
     /// Makes the change, and says it, with how much of their work went back to the duty team.
     func change(_ change: ChangeStaff.Change, saying words: String) async throws {
-        let (returned, unheard) = try await options.withHouse { house in
-            let returned = try await ChangeStaff.run(change, of: signIn, by: .atCommandLine, in: house)
-            return (returned, try await ListUnheardTeams.run(by: .atCommandLine, in: house))
+        let returned = try await options.withHouse { house in
+            try await ChangeStaff.run(change, of: signIn, by: .atCommandLine, in: house)
         }
         print(words)
         if returned > 0 {
             print("\(returned) open \(returned == 1 ? "referral" : "referrals") of theirs went back to the duty team.")
+        }
+        let unheard = try await options.withHouse { house in
+            try await ListUnheardTeams.run(by: .atCommandLine, in: house)
         }
         for team in unheard {
             let things = team.open == 1 ? "1 thing" : "\(team.open) things"

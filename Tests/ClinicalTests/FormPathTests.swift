@@ -67,6 +67,10 @@ struct FormPathTests {
             ("monkey dust", "daily", "today", false), ("skunk", "daily", "yesterday", false),
         ])
     func withdrawal(substance: String, often: String, last: String, isFlagged: Bool) throws {
+        let none = goodForm(but: [
+            .substances: "cannabis", .substanceOther: "None.", .howOften: often, .lastUse: last,
+        ])
+        #expect(try !ReferralForm(checking: none, today: formDay).dangerFlags.contains(.withdrawal), "no drug is named")
         let isListed = Substance(rawValue: substance) != nil
         let answers = goodForm(but: [
             .substances: isListed ? substance : "other", .substanceOther: isListed ? "" : substance,
@@ -142,6 +146,12 @@ struct FormPathTests {
                     let first = FormNotice.all(for: answers, today: formDay).first
                     #expect((first?.urgency == .emergency) == isUrgent)
                 }
+            }
+        }
+        for field in [FieldID.otherUse, .otherRelationship] {
+            for words in ["we are scared when he comes home", "my husband, he beats me", "I am afraid to go home"] {
+                let told = goodForm(.affected, but: [field: words])
+                #expect(try ReferralForm(checking: told, today: formDay).dangerFlags == [.words], "\(field) \(words)")
             }
         }
         let scared = goodForm(.affected, but: [.otherUse: "he hits me when he drinks"])

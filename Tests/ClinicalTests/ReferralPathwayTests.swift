@@ -304,7 +304,7 @@ struct ReferralPathwayTests {
             #expect(story.standing.owner == .dutyTeam && story.standing.dueAt == story.now.adding(minutes: 60))
             #expect(story.standing(at: story.now.adding(minutes: 61)).escalation == .teamManager)
             #expect(story.standing.allowedSteps == [.dangerReviewed, .safeguardingHandled])
-            #expect(story.standing.nextWordsForPerson(now: story.now).hasPrefix("A worker will still look"))
+            #expect(story.standing.nextWordsForPerson(now: story.now).hasPrefix("They will read what you told us"))
             try story.then(.dangerReviewed([.suicide], words: "Rang them and their GP"))
             #expect(story.standing.isFinal && story.standing.stage == .withdrawn && !story.standing.owesLook)
             #expect(throws: ReferralRefusal.notNow(.dangerReviewed, .withdrawn)) {

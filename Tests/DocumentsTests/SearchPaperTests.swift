@@ -26,13 +26,13 @@ struct SearchPaperTests {
         }
     }
 
-    @Test("guides stand in the order of the page, then what needs 999, with tags, fonts and links of its own")
+    @Test("what needs 999 comes first, then guides in the order of the page, with tags, fonts and links of its own")
     func guides() throws {
         let paper = try printed("my son takes ket", [try lockside])
         let text = try paper.text
         let order = [
-            "What we found", "Guides", "How to help someone else", "Ketamine", "Services and meetings",
-            "Lockside Recovery", "Leeds", "Call 999 now",
+            "What we found", "Call 999 now", "Guides", "How to help someone else", "Ketamine", "Services and meetings",
+            "Lockside Recovery", "Leeds",
         ]
         let places = order.compactMap { text.firstRange(of: $0)?.lowerBound }
         #expect(places.count == order.count && places == places.sorted(), "\(text)")

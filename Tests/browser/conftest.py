@@ -81,3 +81,9 @@ no_scripts = browser(390, 844, scripts=False)
 @pytest.fixture(params=["phone", "small_phone", "desktop", "dark_phone", "dark_desktop"])
 def any_screen(request):
     return request.getfixturevalue(request.param)
+
+
+@pytest.fixture(params=["small_phone", "dark_desktop"])
+def two_screens(request):
+    """The narrowest in light and the widest in dark, for pages that take long to come to."""
+    return request.getfixturevalue(request.param)

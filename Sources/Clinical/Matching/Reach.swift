@@ -42,10 +42,10 @@ extension FinderQuery {
     /// Nobody sleeps in a telephone or takes a dose from a screen: whoever asks for what is only had in a room is not
     /// helped from afar.
     var isForARoom: Bool {
-        let rooms: [Setting] = [.residential, .inpatientDetox, .pharmacy]
+        let rooms: [Setting] = [.residential, .inpatientDetox, .dayProgramme, .pharmacy]
         let isToStay = !needs.isDisjoint(with: [.detoxOnSite, .children, .couples, .pets]) || visitsFromDay != nil
         let isHandedOver = !help.isDisjoint(with: [
-            .needleExchange, .supervisedMedicines, .inpatientDetox, .residential, .supportedHousing,
+            .needleExchange, .supervisedMedicines, .inpatientDetox, .communityDetox, .residential, .supportedHousing,
         ])
         return isToStay || isHandedOver || setting.map(rooms.contains) == true
     }

@@ -81,11 +81,17 @@ extension PlanAnswers {
     /// Source: `cg115` (SET-09).
     private func isCutDown(_ substance: Substance) -> Bool { substance == .alcohol && !mayDependOnAlcohol }
 
+    /// Rule: who is pregnant, or takes calming pills as well, does not cut down alone, however little they drink.
+    private var cuttingDownBecause: PlanReason {
+        if pregnant == .yes { return .pregnancy }
+        return substances.contains(.benzodiazepine) ? .alcoholWithBenzodiazepine : .drinkingTalkingFirst
+    }
+
     private var cuttingDown: [PlanPart] {
         substances.contains(.alcohol) && isCutDown(.alcohol)
             ? [
                 PlanPart(
-                    .cuttingDown, of: .alcohol, because: .drinkingTalkingFirst,
+                    .cuttingDown, of: .alcohol, because: cuttingDownBecause,
                     Substance.alcohol.stoppingDanger.citation)
             ] : []
     }

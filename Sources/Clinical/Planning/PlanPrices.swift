@@ -32,7 +32,7 @@ public struct PlanPrice: Hashable, Sendable {
     /// Source: dossier 8.5, copies of 2021 to 2026.
     public static let all = [
         Self(
-            .rehabWeek, 1000, nil, by: "Rehab brief", years: 2026...2026,
+            .rehabWeek, 1000, nil, by: "Help4Addiction’s guide", years: 2026...2026,
             .briefRehab("cost: about £1,000 a week and up (A48)")),
         market(.rehabWeek, 3000, 6000, by: "Rehab Today, OK Rehab", "per week, most"),
         market(.rehabWeek, 1000, 10_000, by: "Rehab Today, OK Rehab", "per week, lowest and highest"),

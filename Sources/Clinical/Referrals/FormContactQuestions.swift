@@ -18,7 +18,7 @@ extension FormQuestion {
     /// Asks only for what the safe ways need.
     static func details(_ answers: FormAnswers, _ voice: Voice) -> FormQuestion {
         let ways = answers.safeWays
-        let mayFill = voice.route == .myself
+        let mayFill = voice.route.isForOneself
         var fields: [FormField] = []
         if answers.needsPhone {
             fields.append(FormField(.phone, "Phone number", .phone, autocomplete: mayFill ? "tel" : ""))

@@ -30,7 +30,7 @@ extension FormAnswers {
     /// danger now; they say themselves how urgent it is.
     var urgentWords: [FieldID] {
         guard route != .professional else { return [] }
-        return [.substanceOther, .otherUse, .hope].filter { UrgentWords.areIn(self[$0]) }
+        return [.substanceOther, .otherRelationship, .otherUse, .hope].filter { UrgentWords.areIn(self[$0]) }
     }
 
     /// Rule: someone who used daily, named a substance that is dangerous to stop or is not known to us, and has already

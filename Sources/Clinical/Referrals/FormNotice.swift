@@ -109,6 +109,7 @@ public struct FormNotice: Hashable, Sendable {
                     "Talk to someone first. Ring 111 for shaking, sweating or seeing things, and 999 for a fit.",
                 ], helplines: [.nhs111, .emergency]),
             isDue: { answers, _ in !answers.takenSubstances.notToBeStoppedSuddenly.isEmpty }),
+        written(.someoneElse, in: .otherRelationship),
         written(.someoneElse, in: .otherUse),
         written(.substances, in: .substanceOther),
         written(.hope, in: .hope),

@@ -39,10 +39,16 @@ extension FormAnswers {
     /// wrote is known.
     var takenSubstances: Set<Substance> {
         let typed = self[.substanceOther].split { ",;\n/".contains($0) }.map { String($0).trimmed }
-            .filter { !$0.isEmpty }
+            .filter { !$0.isEmpty && !Self.saysNothing($0) }
         let named = Set(namedSubstances)
         guard !typed.isEmpty else { return named }
         return typed.contains { Substance(named: $0) == nil } ? named.union([.other]) : named.subtracting([.other])
+    }
+
+    /// Rule: "none" in the box for anything else names no drug, and is no reason to fear one.
+    private static func saysNothing(_ typed: String) -> Bool {
+        let words = FoldedName(typed).words.joined(separator: " ")
+        return ["", "no", "none", "nothing", "nothing else", "n a", "na", "nil", "nope", "no thanks"].contains(words)
     }
 
     func text(_ field: FieldID) -> String? { has(field) ? self[field].trimmed : nil }

@@ -49,7 +49,7 @@ struct ReferralClock: Sendable {
         case .serviceLead: return .serviceLead
         case .teamManager: return .teamManager
         case .none:
-            let hasEnded = course.stage.isFinal && !course.leftAlone
+            let hasEnded = course.stage.isFinal && !(course.leftAlone && inDanger)
             let needsManager = hasEnded || (course.stage == .couldNotReach && attemptsAreUsedUp)
             return needsManager ? .teamManager : course.assignee.map { .staff($0) } ?? .dutyTeam
         }

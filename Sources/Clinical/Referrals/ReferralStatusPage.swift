@@ -13,6 +13,8 @@ public struct ReferralStatusPage: Hashable, Sendable {
     public let late: String?
     /// What has happened, latest first.
     public let lines: [Line]
+    /// Whom to ring stands first: they left while in danger, and nobody has looked yet.
+    public var isHelpFirst = false
     /// What this holder may do here.
     public let allowedSteps: Set<ReferralStep.Kind>
 }
@@ -66,14 +68,15 @@ extension ReferralStatusPage {
             headline: standing.headlineForPerson(now: now),
             next: standing.nextWordsForPerson(now: now),
             late: standing.lateWordsForPerson(now: now),
-            lines: lines.reversed(),
+            lines: lines.reversed(), isHelpFirst: standing.owesLook,
             allowedSteps: standing.allowedSteps(for: .holder(.person)))
     }
 }
 
 extension ReferralStanding {
     fileprivate func headlineForPerson(now: Instant) -> String {
-        appointmentHasStarted(now: now) ? "The time of your appointment has come." : stage.wordsForPerson
+        if owesLook { return "You asked us to stop. A worker will look once more." }
+        return appointmentHasStarted(now: now) ? "The time of your appointment has come." : stage.wordsForPerson
     }
 
     /// Rule: an appointment that has begun is never spoken of as still to come, whoever has written down what.
@@ -92,7 +95,7 @@ extension ReferralStanding {
         if stage == .died { return "If you would like to talk with us, please ring." }
         guard !stage.isFinal, let promisedBy else {
             let back = "If you want help again, you can come back at any time. You will be welcome."
-            return owesLook ? "A worker will still look at what you told us, in case you are not safe. " + back : back
+            return owesLook ? "They will read what you told us, in case you are not safe. " + back : back
         }
         let year = UKTime(now).day.year
         if appointmentHasStarted(now: now) { return nextAfterAppointment(now: now, promisedBy) }

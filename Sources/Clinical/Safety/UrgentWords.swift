@@ -140,4 +140,11 @@ private struct UrgentPhrases {
             ]
             .map { "\(fear) \($0)" }
         }
+        + ["scared", "afraid", "frightened"].flatMap { fear in
+            [
+                "when he", "when she", "when they", "to go home", "to be at home", "he will", "she will", "hell",
+                "shell", "of him", "of her",
+            ]
+            .map { "\(fear) \($0)" }
+        }
 }

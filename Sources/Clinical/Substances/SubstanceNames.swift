@@ -23,7 +23,7 @@ extension Substance {
         case .methamphetamine: ["methamphetamine", "crystal meth", "meth", "tina", "crystal", "ice", "glass"]
         case .mephedrone: ["mephedrone", "meow meow", "m-cat", "mcat", "drone", "meph", "3-MMC"]
         case .ecstasy: ["ecstasy", "MDMA", "mandy", "molly", "E", "MD", "XTC", "eccies", "pingers"]
-        case .cannabis: ["cannabis", "weed", "skunk", "hash", "marijuana", "pot", "ganja", "grass", "dope", "THC"]
+        case .cannabis: ["cannabis", "weed", "skunk", "hash", "marijuana", "pot", "ganja", "grass", "THC"]
         case .syntheticCannabinoid: ["synthetic cannabinoids", "spice", "mamba", "black mamba", "K2", "THC vape"]
         case .ghb: ["GHB or GBL", "GHB", "GBL", "G", "1,4-BD", "gina", "liquid ecstasy", "butanediol"]
         case .ketamine: ["ketamine", "ket", "K", "special K", "kit kat", "cat valium", "dorothy", "vitamin K"]
@@ -34,7 +34,7 @@ extension Substance {
                 "lorazepam", "Ativan", "nitrazepam", "clonazepam", "street Valium", "blues", "etizolam",
                 "bromazolam", "Librium", "chlordiazepoxide", "tranquillisers", "benzo", "xannies", "xannie", "xanny",
                 "xans",
-                "vallys", "tranqs", "tranq", "tranks", "mazzies",
+                "vallys", "mazzies",
             ]
         case .zDrug: ["z-drugs", "zopiclone", "zolpidem", "zaleplon", "zimmers", "zim zims", "sleeping pills"]
         case .gabapentinoid: ["pregabalin or gabapentin", "pregabalin", "gabapentin", "Lyrica", "pregabs", "gabbies"]

@@ -14,7 +14,7 @@ extension Paper {
         let none: [Block] = (guides.isEmpty && services.isEmpty) ? [.paragraph("Nothing was found.")] : []
         self.init(
             title: "What we found", lead: "As found on \(day). Nobody pays to be on this list.",
-            blocks: missing.map(Paper.block) + read + near + none + [.emergency],
+            blocks: [.emergency] + missing.map(Paper.block) + read + near + none,
             footer: "Towpath · Found \(day)", made: made, site: site)
     }
 

@@ -62,7 +62,8 @@ extension PlanWords {
         case .assessment: "One or two meetings. For the wait, ask."
         case .preparing: "Until all is in place"
         case .detox: "Not known. Ask."
-        case .cuttingDown: "At your own pace"
+        case .cuttingDown:
+            part.because == .drinkingTalkingFirst ? "At your own pace" : "At the pace you agree with them"
         default: "As long as it helps"
         }
     }
@@ -93,6 +94,12 @@ extension PlanWords {
         case .assessment: "You meet a worker, a nurse or a doctor. You hear what can help, and agree a plan."
         case .preparing: "What comes after is booked first. Sort out work, driving, children and money now."
         case .detox: part.because == .opioidPregnant ? pregnantDetox : comingOff(part.substance ?? .other)
+        case .cuttingDown where part.because == .pregnancy:
+            "With your midwife and a service beside you. Talk to them before you change how much you drink. If you"
+                + " shake or sweat when you do not drink, do not stop. Ask a doctor today."
+        case .cuttingDown where part.because == .alcoholWithBenzodiazepine:
+            "You take calming pills as well. Do not cut down on either alone. A doctor or a service plans both"
+                + " with you."
         case .cuttingDown:
             "With talking help, and as a rule with no medicine. If you shake or sweat when you do not drink, do not"
                 + " stop. Ask a doctor or a service first."

@@ -40,6 +40,6 @@ public struct MissingGuide: Sendable {
         MissingGuide("khat", "khat", "qat"),
         MissingGuide("kratom", "kratom"),
         MissingGuide("DMT", "DMT", "ayahuasca", "dimethyltryptamine"),
-        MissingGuide("2C-B", "2C-B", "2CB", "tusi", "pink cocaine"),
+        MissingGuide("2C-B", "2C-B", "2CB"),
     ]
 }

@@ -50,6 +50,7 @@ struct SectionTopic: Sendable {
             words: [
                 "overdose", "overdosed", "overdosing", "od", "too much", "too many", "took too much", "taken too much",
                 "wont wake up", "will not wake", "not waking", "passed out", "unconscious", "blue lips",
+                "stopped breathing", "stop breathing", "stops breathing", "not breathing", "cant breathe",
             ], sections: ["overdose", "now", "crisis"]),
         SectionTopic(
             words: [

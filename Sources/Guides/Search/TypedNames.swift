@@ -24,10 +24,14 @@ enum TypedNames {
         "amphetamine": ["amphetamines"],
         "synthetic-cannabinoids": ["synthetic cannabinoid", "synthetic cannabis", "legal high"],
         "cannabis": [
+            "dope",
             "smoking weed", "smoke weed", "smokes weed", "stop smoking weed", "smoking cannabis", "weed psychosis",
             "joint", "joints", "stoner", "hashish", "cbd",
         ],
-        "benzodiazepines": ["benzodiazepine", "valium addiction", "tranquilliser", "tranquilizer", "tranquilizers"],
+        "benzodiazepines": [
+            "benzodiazepine", "valium addiction", "tranquilliser", "tranquilizer", "tranquilizers", "tranq", "tranqs",
+            "tranks",
+        ],
         "z-drugs": ["z drug", "sleeping pill", "sleeping tablet", "sleepers", "ambien", "zopiclones"],
         "gabapentinoids": ["gabapentinoid", "gabapentinoids"],
         "nicotine": [

@@ -33,6 +33,18 @@ struct PlanPartTests {
         #expect(!more.contains { $0.kind == .cuttingDown })
     }
 
+    @Test("who is pregnant, or takes calming pills as well, is not told to cut down alone")
+    func notAlone() throws {
+        let rows: [(Substance, Reply, PlanReason)] = [
+            (.nicotine, .yes, .pregnancy), (.benzodiazepine, .no, .alcoholWithBenzodiazepine),
+            (.benzodiazepine, .yes, .pregnancy), (.cannabis, .no, .drinkingTalkingFirst),
+        ]
+        for (other, pregnant, because) in rows {
+            let parts = Self.drinking(10, [other]) { $0.pregnant = pregnant }
+            #expect(try #require(parts.first { $0.kind == .cuttingDown }).because == because)
+        }
+    }
+
     @Test("nobody who may not depend on drink is planned a detox from it, and nobody who may goes without")
     func detoxFromDrink() {
         let seed: UInt64 = 2_026_1121

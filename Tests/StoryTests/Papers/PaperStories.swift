@@ -81,7 +81,7 @@ struct PaperStories {
             #expect(try await server.post("/search", asked).shows("action=\"/search/pdf\""))
             let paper = try await server.post("/search/pdf", asked)
             let text = try paper.asPaper()
-            let order = ["What we found", "Guides", "How to help someone else", "Ketamine", "Call 999 now"]
+            let order = ["What we found", "Call 999 now", "Guides", "How to help someone else", "Ketamine"]
             let places = order.compactMap { text.range(of: $0)?.lowerBound }
             #expect(places.count == order.count && places == places.sorted(), "\(text)")
             #expect(!text.contains("my son takes") && !server.diary.text.contains("ket"))

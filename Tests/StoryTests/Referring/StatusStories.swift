@@ -258,8 +258,9 @@ struct StatusStories {
             let ada = try await DutyWorker("Ada", 41, at: server)
             #expect(try await ada.get("/inbox").shows("Words that sound of danger"))
             let left = try await press(server, answered, "withdraw", [("words", "goodbye, i will end it tonight")])
-            #expect(left.shows("We have stopped.") && left.shows("tel:116123"))
-            #expect(left.shows("A worker will still look at what you told us"))
+            #expect(left.shows("A worker will look once more.") && !left.shows("We have stopped"))
+            #expect(left.shows("tel:116123"))
+            #expect(try await look(server, code).shows("tel:116123"), "and whenever they look again")
             let path = try #require(try await ada.get("/inbox").firstReferral)
             #expect(try await ada.get(path).shows("They withdrew in danger"))
             let found = [("danger-flags", "suicide"), ("danger-words", "Rang them")]

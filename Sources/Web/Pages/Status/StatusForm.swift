@@ -52,7 +52,7 @@ enum StatusNews: Equatable {
         switch self {
         case .answered: "Thank you. We have your answer."
         case .contactCorrected: "We have changed how we reach you"
-        case .withdrawn: "You asked us to stop. We have stopped."
+        case .withdrawn: "We have written down that you asked us to stop"
         case .notFound: "We cannot find that"
         case .passTooOld: "Please type your code and word again"
         case .tooManyTries: "Please wait a little"

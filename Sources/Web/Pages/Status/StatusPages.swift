@@ -91,7 +91,7 @@ extension Site {
         frame.section = .status
         frame.hasMistake = !mistakes.isEmpty
         return .page(frame, status: mistakes.isEmpty ? .ok : .unprocessableContent) { html in
-            if let form, UrgentWords.areIn(form.words) { html.urgentFirst() }
+            if answer.page.isHelpFirst || form.map({ UrgentWords.areIn($0.words) }) == true { html.urgentFirst() }
             html.status(model)
         }
     }
