@@ -30,6 +30,7 @@ def arguments():
     parser.add_argument("--forms", type=int, default=4000)
     parser.add_argument("--programs", type=pathlib.Path, default=pathlib.Path(".build/release"))
     parser.add_argument("--services", type=pathlib.Path, default=pathlib.Path(SERVICES))
+    parser.add_argument("--places", type=pathlib.Path, default=pathlib.Path(PLACES))
     asked = parser.parse_args()
     if asked.database and not asked.keys:
         parser.error("--database needs --keys")
@@ -37,6 +38,7 @@ def arguments():
 
 
 SERVICES = "../shared/data/samhsa-substance-use-treatment-us/facilities.csv"
+PLACES = "../shared/data/uk-outcodes/postcodes.csv"
 
 
 def main(asked):
@@ -49,8 +51,8 @@ def main(asked):
         with open(scratch / "server.log", "w") as log:
             server = Server(towpath, data.where, log)
             try:
-                run(asked, table, data, server, Load(asked.programs / "towpath-bench", server.port, scratch,
-                                                     asked.seconds))
+                load = Load(asked.programs / "towpath-bench", server, scratch, asked.seconds)
+                run(asked, table, data, server, load)
             finally:
                 server.stop()
     finally:
@@ -82,7 +84,7 @@ def run(asked, table, data, server, load):
         bench.referrals()
     bench.pages()
     if bench.wants("public"):
-        bench.public(asked.services)
+        bench.public(asked.services, asked.places)
     for name in ("mixed", "memory", "disk"):
         if bench.wants(name):
             getattr(bench, name)()

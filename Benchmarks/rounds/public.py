@@ -32,26 +32,29 @@ NEAR = ["", "", "Leeds", "M1 1AE"]
 CHOICES = [{}, {"setting": "residential"}, {"substance": "alcohol"}, {"funding": "insurer"}, {"audience": "women"},
            {"setting": "residential", "substance": "heroin", "funding": "insurer"}]
 PLAN = {"substances": "alcohol", "units": "25"}
-UNDER_5_MS = "p95 under 5 ms"
+UNDER_5_MS = "under 5 ms of the server"
 
 
 class Public:
-    def __init__(self, towpath, program, scratch, services, seconds, table, floor):
+    def __init__(self, towpath, program, scratch, services, places, seconds, table, floor):
         self.folder, self.table, self.floor = pathlib.Path(scratch) / "public", table, floor
-        self.services = self.filled(towpath, services)
+        self.services = self.filled(towpath, services, places)
         self.log = open(pathlib.Path(scratch) / "public.log", "w")
         self.server = Server(towpath, ["--data", self.folder], self.log)
         self.server.start()
-        self.load = Load(program, self.server.port, scratch, seconds)
+        self.load = Load(program, self.server, scratch, seconds)
         self.visitor = Visitor(self.server.port)
 
-    def filled(self, towpath, services):
+    def filled(self, towpath, services, places):
         """How many services are in the directory: the rows of a real list, or those of a small invented house."""
         if services.exists():
             made = ["import", "services", services, "--data", self.folder]
         else:
             made = ["demo", "--people", "20", "--seed", "1", "--data", self.folder, "--no-serve"]
         done = subprocess.run([towpath, *made], check=True, capture_output=True, text=True)
+        if places.exists():
+            bring = [towpath, "import", "places", places, "--data", self.folder]
+            subprocess.run(bring, check=True, capture_output=True)
         kept = re.search(r"kept (\d+)", done.stdout + done.stderr)
         return f"{int(kept[1]):,}" if kept else "some"
 
@@ -83,7 +86,7 @@ class Public:
             self.table.detail(words, found)
         self.table.add(Row(
             words, rate=most, steady=steady, goal=goal, floor=self.floor, floor_name="an empty answer",
-            reached=most["perSecond"] >= rate if rate else steady["p95"] < 5))
+            reached=most["perSecond"] >= rate if rate else most["serverMs"] < 5))
 
     def paper(self):
         requests = [("pdf", wire("POST", "/plan/pdf", network(), form=PLAN)) for _ in range(500)]

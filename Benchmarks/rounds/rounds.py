@@ -36,8 +36,9 @@ class Bench:
         icon = re.search(r'href="(/assets/icon[^"]*)"', visitor.get("/")[1])[1]
         size = len(visitor.get(icon)[1])
         found = self.load.drive(visits.page("nothing", icon), connections=64)["whole"]
+        steady = self.load.drive(visits.page("nothing", icon), rate=500)["whole"]
         self.empty = found["perSecond"]
-        self.table.add(Row(f"floor: a file of {size} bytes, from the same server", rate=found))
+        self.table.add(Row(f"floor: a file of {size} bytes, from the same server", rate=found, steady=steady))
         if not isinstance(self.data, database.Folder):
             return
         self.reads = self.load.straight("reads", "--records", self.data.folder / "records.sqlite")["perSecond"]
@@ -106,10 +107,11 @@ class Bench:
                 goal="p99 under 10 ms", reached=found["whole"]["p99"] < 10))
             self.table.detail(f"mixed{beside}", found)
 
-    def public(self, services):
+    def public(self, services, places):
         with tempfile.TemporaryDirectory(dir=self.load.folder) as scratch:
             public = Public(
-                self.server.towpath, self.load.program, scratch, services, self.load.seconds, self.table, self.empty)
+                self.server.towpath, self.load.program, scratch, services, places, self.load.seconds, self.table,
+                self.empty)
             try:
                 public.measure()
             finally:

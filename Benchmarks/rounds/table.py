@@ -23,12 +23,13 @@ class Row:
         return [
             self.what, self.text or (f"{most:,.0f}/s" if most else ""),
             f"{steady['p50']:.2f} / {steady['p95']:.2f} / {steady['p99']:.2f}" if steady else "",
+            f"{self.rate['serverMs']:.2f}" if self.rate and "serverMs" in self.rate else "",
             f"{most / self.floor:.2f} of {self.floor_name}{self.also}" if most and self.floor else "",
             self.goal or "", {True: "yes", False: "**no**", None: ""}[self.reached],
         ]
 
 
-HEADINGS = ["what", "most", "p50 / p95 / p99, ms", "of the floor", "goal", "reached"]
+HEADINGS = ["what", "most", "p50 / p95 / p99, ms", "server, ms", "of the floor", "goal", "reached"]
 
 
 class Table:

@@ -22,16 +22,16 @@ struct FindCommand: AsyncParsableCommand {
     @Option(help: "How far, in kilometres in a straight line.")
     var withinKm: Double?
 
-    @Option(help: "\(Typed.list(Setting.self)).", transform: Typed.setting)
+    @Option(help: "\(Typed.list(Setting.self)).", transform: Typed.oneOf)
     var setting: Setting?
 
     @Option(help: "A drug or drink, such as alcohol or heroin.", transform: Typed.substance)
     var substance: Substance?
 
-    @Option(help: "\(Typed.list(Funding.self)).", transform: Typed.funding)
+    @Option(help: "\(Typed.list(Funding.self)).", transform: Typed.oneOf)
     var funding: Funding?
 
-    @Option(name: .customLong("for"), help: "\(Typed.list(Audience.self)).", transform: Typed.audience)
+    @Option(name: .customLong("for"), help: "\(Typed.list(Audience.self)).", transform: Typed.oneOf)
     var audience: Audience?
 
     @Option(help: "evening, weekend, always, or a time such as \"mon 14:30\".", transform: Typed.opening)
@@ -41,17 +41,17 @@ struct FindCommand: AsyncParsableCommand {
     var openNow = false
     @Option(
         help: "What they cannot do without; may be given more than once: \(Typed.list(ServiceNeed.self)).",
-        transform: Typed.need)
+        transform: Typed.oneOf)
     var must: [ServiceNeed] = []
 
     @Option(
         help: "What they must do; may be given more than once: \(Typed.list(KindOfHelp.self)).",
-        transform: Typed.help)
+        transform: Typed.oneOf)
     var helpKind: [KindOfHelp] = []
 
     @Option(
         help: "What the price must pay for; may be given more than once: \(Typed.list(PriceCover.self)).",
-        transform: Typed.cover)
+        transform: Typed.oneOf)
     var covers: [PriceCover] = []
 
     @Option(help: "The day of the stay by which visitors may come; 1 is the first.")

@@ -21,7 +21,7 @@ extension ImportCommand {
         @OptionGroup var options: StoreOptions
         @OptionGroup var manner: ImportManner
 
-        @Option(help: "\(Typed.list(Fellowship.self)).", transform: Typed.fellowship)
+        @Option(help: "\(Typed.list(Fellowship.self)).", transform: Typed.oneOf)
         var fellowship: Fellowship
 
         @Option(help: "Whose feed it is, as people should read it.")

@@ -99,10 +99,10 @@ struct PlanCommand: ParsableCommand {
 
 /// What else a plan has to fit round.
 struct PlanLifeOptions: ParsableArguments {
-    @Option(help: "\(Typed.list(Nation.self)).", transform: Typed.nation)
+    @Option(help: "\(Typed.list(Nation.self)).", transform: Typed.oneOf)
     var nation: Nation?
 
-    @Option(help: "Who would pay: \(Typed.list(Funding.self)).", transform: Typed.funding)
+    @Option(help: "Who would pay: \(Typed.list(Funding.self)).", transform: Typed.oneOf)
     var payer: Funding?
 
     @Option(help: "\(Typed.list(Work.self)).", transform: Typed.oneOf)

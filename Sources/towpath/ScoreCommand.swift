@@ -17,7 +17,7 @@ struct ScoreCommand: ParsableCommand {
               towpath score sds 1,2,0,1,3 --substance cannabis --json
             """)
 
-    @Argument(help: "audit, audit-c, dast-10 or sds.", transform: Typed.instrument)
+    @Argument(help: "audit, audit-c, dast-10 or sds.", transform: Typed.oneOf)
     var instrument: Instrument.Name
 
     @Option(help: "What an sds score is about; its bands differ by substance.", transform: Typed.substance)

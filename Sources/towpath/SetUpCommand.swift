@@ -31,7 +31,7 @@ struct SetUpCommand: AsyncParsableCommand {
 
 /// What a new team is like.
 struct TeamOptions: ParsableArguments {
-    @Option(help: "england, wales, scotland or northern-ireland.", transform: Typed.nation)
+    @Option(help: "england, wales, scotland or northern-ireland.", transform: Typed.oneOf)
     var nation: Nation = .england
 
     @Option(help: "The ages the team works with, in whole years, as 18-120.", transform: Typed.ages)

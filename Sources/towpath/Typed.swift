@@ -4,39 +4,11 @@ import Clinical
 
 /// Reads what was typed at the shell into our values, and says what would have been understood.
 enum Typed {
-    static func instrument(_ text: String) throws -> Instrument.Name {
-        guard let name = Instrument.Name(rawValue: text) else {
-            throw ValidationError("\"\(text)\" is not one of \(list(Instrument.Name.allCases.map(\.rawValue))).")
-        }
-        return name
-    }
-
     static func substance(_ text: String) throws -> Substance {
         guard let substance = Substance(named: text) else {
             throw ValidationError("\"\(text)\" is not one of \(list(Substance.allCases.map(\.rawValue))).")
         }
         return substance
-    }
-
-    static func need(_ text: String) throws -> ServiceNeed {
-        guard let need = ServiceNeed(rawValue: text) else {
-            throw ValidationError("\"\(text)\" is not one of \(list(ServiceNeed.allCases.map(\.rawValue))).")
-        }
-        return need
-    }
-
-    static func help(_ text: String) throws -> KindOfHelp {
-        guard let help = KindOfHelp(rawValue: text) else {
-            throw ValidationError("\"\(text)\" is not one of \(list(KindOfHelp.allCases.map(\.rawValue))).")
-        }
-        return help
-    }
-
-    static func cover(_ text: String) throws -> PriceCover {
-        guard let cover = PriceCover(rawValue: text) else {
-            throw ValidationError("\"\(text)\" is not one of \(list(PriceCover.allCases.map(\.rawValue))).")
-        }
-        return cover
     }
 
     static func day(_ text: String) throws -> Day {
@@ -84,13 +56,6 @@ enum Typed {
         return nation
     }
 
-    static func nation(_ text: String) throws -> Nation {
-        guard let nation = Nation(rawValue: text) else {
-            throw ValidationError("\"\(text)\" is not one of \(list(Nation.allCases.map(\.rawValue))).")
-        }
-        return nation
-    }
-
     static func role(_ text: String) throws -> Role {
         let roles = Role.allCases.filter(\.isForStaff)
         guard let role = roles.first(where: { $0.rawValue == text }) else {
@@ -125,11 +90,6 @@ enum Typed {
         guard let postcode = Postcode(text) else { throw ValidationError("\"\(text)\" cannot be a postcode.") }
         return postcode
     }
-
-    static func setting(_ text: String) throws -> Setting { try oneOf(text) }
-    static func funding(_ text: String) throws -> Funding { try oneOf(text) }
-    static func fellowship(_ text: String) throws -> Fellowship { try oneOf(text) }
-    static func audience(_ text: String) throws -> Audience { try oneOf(text) }
 
     static func opening(_ text: String) throws -> OpeningWish {
         guard let wish = OpeningWish(text) else {

@@ -178,6 +178,14 @@ struct PlanWordsTests {
         #expect(text.contains("since 27 August 2024") && !text.contains("taxi"))
         let taxi = try #require(section("driving", of: plan([.alcohol], from: "2026-11-23", .taxi)))
         #expect(taxi.text.contains("such as your council"))
+        #expect(!text.contains("methadone?"))
+        let opioids = try #require(section("driving", of: plan([.heroin], from: "2026-11-23", .car)))
+        #expect(opioids.text.contains("such as methadone?") && opioids.text.contains("each year"))
+        let standing = { (section: GuideSection) in
+            section.parts.first { $0.text.contains("tell them now") }?.citations
+        }
+        #expect(standing(opioids)?.first?.confidence == .medium, "of drugs alone we did not read it")
+        #expect(standing(taxi)?.first?.confidence == .verified)
         var gambling = PlanAnswers(substances: [])
         gambling.others = [.gambling]
         #expect(section("driving", of: TreatmentPlan(gambling, from: Day("2026-11-23")!)) == nil)

@@ -16,7 +16,7 @@ public enum ReopenService {
             guard let report = try await store.open(sealed) else { throw FactReportRefusal.notFound }
             let service = report.value.service
             guard let reason = Reason(typed) else { throw FactReportRefusal.needsReason }
-            try await store.checkMayClose(service, member)
+            try await store.checkMaySpeak(of: service, member)
             let read = try await store.read { db in try db.latest(service) }
             guard let stored = try await store.open(read) else { throw FactReportRefusal.notFound }
             guard stored.value.closed != nil else { throw FactReportRefusal.changedMeanwhile }

@@ -48,7 +48,7 @@ public enum FactReportRefusal: Error, Equatable, Sendable {
     case nothingDecided
     /// `FactReport.mostWaiting` reports of this service wait already.
     case enoughSaid
-    /// A team of another organisation works under this entry: its own managers say that it has closed, or has not.
+    /// A team of another organisation works under this entry: its own managers say what holds of it.
     case anotherOrganisations
     /// Somebody else settled it, or the directory changed, since the page was opened.
     case changedMeanwhile

@@ -13,6 +13,14 @@ public enum SettleFactReport {
         /// The service was asked, or is gone: it has closed for good, and is found no more. `reason`: how that is
         /// known.
         case closed(reason: String)
+
+        /// Whether it changes what the public is told: where to go, whom to ring, or that nobody is there.
+        var speaksForThem: Bool {
+            switch self {
+            case .corrected, .closed: true
+            case .confirmed, .dismissed: false
+            }
+        }
     }
 
     /// - Parameter version: the version of the report that was on the page.
@@ -29,7 +37,7 @@ public enum SettleFactReport {
             let service = report.value.service
             let read = try await store.read { db in (try db.latest(service), try db.openFactReports(of: service)) }
             guard let listed = try await store.open(read.0) else { throw FactReportRefusal.notFound }
-            if case .closed = decision { try await store.checkMayClose(service, member) }
+            if decision.speaksForThem { try await store.checkMaySpeak(of: service, member) }
             let settling = Settling(decision, by: member, team: try await store.team(of: member), at: now)
             var changes = Changes()
             if let checked = try settling.checked(listed.value) { changes.revise(listed, to: checked) }
@@ -106,9 +114,9 @@ private struct Settling {
 }
 
 extension Store {
-    /// Refuses to close or reopen what another organisation of this installation is found under: a slip, or a rival,
-    /// would send everyone away from a door that is open.
-    func checkMayClose(_ service: ID<ListedService>, _ member: StaffMember) async throws {
+    /// Refuses to close, reopen or change what another organisation of this installation is found under: a slip, or a
+    /// rival, would send everyone away from a door that is open, or to a number that nobody answers.
+    func checkMaySpeak(of service: ID<ListedService>, _ member: StaffMember) async throws {
         let tied = try await teams().filter { $0.listing == service }.map(\.organisation)
         if !tied.isEmpty, !tied.contains(member.organisation) { throw FactReportRefusal.anotherOrganisations }
     }

@@ -30,8 +30,16 @@ public struct DrivingRule: Hashable, Sendable {
 
     /// Who has to tell: the person who holds the licence. Source: `dvla`, DRV-04.
     public static let duty = Citation(.dvla, "DRV-04: the licence holder must tell", .verified)
-    /// Stop driving and tell, and only then do the months run. Source: `dvla`, DRV-01.
-    public static let tellNow = Citation(.dvla, "DRV-01: stop driving and notify", .verified)
+    /// Stop driving and tell, and only then do the months run. We read this of drink (`dvla`, DRV-01); of drugs alone
+    /// we hold it only from the dossier (DRV-05).
+    public static func tellNow(drink: Bool) -> Citation {
+        drink
+            ? Citation(.dvla, "DRV-01: stop driving and notify", .verified)
+            : Citation(.dvla, "DRV-05: drug misuse or dependence", .medium)
+    }
+    /// Who takes a substitute that a consultant supervises may be licensed, and is looked at each year.
+    /// Source: `dvla`, DRV-05.
+    public static let onSubstitute = Citation(.dvla, "DRV-05: supervised substitute, yearly review", .medium)
     /// A detox with medicine counts as high risk, so it is talked about before it is booked. Source: `dvla`, DRV-02.
     public static let beforeDetox = Citation(.dvla, "DRV-02: detox with medicine", .verified)
     /// The rule on alcohol changed on 27 August 2024. Source: `dvla`.

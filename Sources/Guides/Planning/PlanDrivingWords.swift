@@ -12,13 +12,16 @@ extension PlanWords {
         guard !plan.driving.isEmpty else { return GuideSection("driving", "Driving", [duty]) }
         return GuideSection(
             "driving", "Driving",
-            [duty, tellNow] + beforeDetox(plan) + offTheRoad(plan) + (plan.answers.life.licence == .taxi ? [taxi] : []))
+            [duty, tellNow(plan)] + beforeDetox(plan) + offTheRoad(plan) + onSubstitute(plan)
+                + (plan.answers.life.licence == .taxi ? [taxi] : []))
     }
 
-    private static let tellNow = GuidePart.fact(
-        "tell-now",
-        "If that is you, tell them now. Do not wait for the detox. Do not drive until they say that you may.",
-        DrivingRule.tellNow, DrivingRule.duty)
+    private static func tellNow(_ plan: TreatmentPlan) -> GuidePart {
+        .fact(
+            "tell-now",
+            "If that is you, tell them now. Do not wait for the detox. Do not drive until they say that you may.",
+            DrivingRule.tellNow(drink: plan.answers.substances.contains(.alcohol)), DrivingRule.duty)
+    }
 
     private static func beforeDetox(_ plan: TreatmentPlan) -> [GuidePart] {
         guard plan.parts.contains(where: { $0.kind == .detox && $0.substance == .alcohol }) else { return [] }
@@ -44,6 +47,18 @@ extension PlanWords {
             .say(
                 "The rule on drink has held since \(since.spoken).",
                 Citation(.dossier, "0: DVLA alcohol rule, 27 Aug 2024", .high)),
+        ]
+    }
+
+    private static func onSubstitute(_ plan: TreatmentPlan) -> [GuidePart] {
+        guard plan.parts.contains(where: { $0.kind == .maintenance }) else { return [] }
+        return [
+            .fact(
+                "on-substitute",
+                "Do you take a medicine in place of heroin, such as methadone? You may be able to have a licence if a"
+                    + " consultant looks after your treatment. The DVLA looks at it again each year. Ask your service,"
+                    + " and tell the DVLA.",
+                DrivingRule.onSubstitute)
         ]
     }
 

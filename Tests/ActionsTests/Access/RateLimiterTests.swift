@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Limits on what the public posts")
 struct RateLimiterTests {
-    static let library = Network("203.0.113.9")
+    static let dayCentre = Network("203.0.113.9")
     static let hostel = Network("198.51.100.4")
     static let twoThenOneASecond: @Sendable (LimitedForm) -> FormLimits = { _ in
         FormLimits(
@@ -16,22 +16,22 @@ struct RateLimiterTests {
     @Test("So many at once, then one more every so often, and the wait that is said is the wait there is")
     func bucket() throws {
         let limiter = RateLimiter(limits: Self.twoThenOneASecond)
-        for _ in 0..<4 { #expect(limiter.wait(.finder, from: Self.library, at: noon) == nil) }
-        let next = try #require(limiter.wait(.finder, from: Self.library, at: noon))
+        for _ in 0..<4 { #expect(limiter.wait(.finder, from: Self.dayCentre, at: noon) == nil) }
+        let next = try #require(limiter.wait(.finder, from: Self.dayCentre, at: noon))
         #expect(next == noon.adding(seconds: 1))
         let justBefore = Instant(milliseconds: next.milliseconds - 1)
-        #expect(limiter.wait(.finder, from: Self.library, at: justBefore) == next)
-        #expect(limiter.wait(.finder, from: Self.library, at: next) == nil)
-        #expect(limiter.wait(.finder, from: Self.library, at: next) == next.adding(seconds: 1))
+        #expect(limiter.wait(.finder, from: Self.dayCentre, at: justBefore) == next)
+        #expect(limiter.wait(.finder, from: Self.dayCentre, at: next) == nil)
+        #expect(limiter.wait(.finder, from: Self.dayCentre, at: next) == next.adding(seconds: 1))
     }
 
     @Test("Another network, and another form, have their own")
     func apart() {
         let limiter = RateLimiter(limits: Self.twoThenOneASecond)
-        for _ in 0..<5 { _ = limiter.wait(.finder, from: Self.library, at: noon) }
-        #expect(limiter.wait(.finder, from: Self.library, at: noon) != nil)
+        for _ in 0..<5 { _ = limiter.wait(.finder, from: Self.dayCentre, at: noon) }
+        #expect(limiter.wait(.finder, from: Self.dayCentre, at: noon) != nil)
         #expect(limiter.wait(.finder, from: Self.hostel, at: noon) == nil)
-        #expect(limiter.wait(.selfCheck, from: Self.library, at: noon) == nil)
+        #expect(limiter.wait(.selfCheck, from: Self.dayCentre, at: noon) == nil)
     }
 
     @Test("One code tried from many networks is limited too")
@@ -68,9 +68,9 @@ struct RateLimiterTests {
     @Test("A clock put back by an hour keeps nobody waiting longer than one whole burst")
     func clockPutBack() {
         let limiter = RateLimiter(limits: Self.twoThenOneASecond)
-        for _ in 0..<4 { _ = limiter.wait(.finder, from: Self.library, at: noon) }
+        for _ in 0..<4 { _ = limiter.wait(.finder, from: Self.dayCentre, at: noon) }
         let earlier = noon.adding(hours: -1)
-        #expect(limiter.wait(.finder, from: Self.library, at: earlier) == earlier.adding(seconds: 1))
+        #expect(limiter.wait(.finder, from: Self.dayCentre, at: earlier) == earlier.adding(seconds: 1))
     }
 
     @Test("There is no limit to set on sending a referral")
@@ -94,7 +94,7 @@ struct RateLimiterTests {
     @Test("A flood from one network is stopped before it fills the memory with codes")
     func flood() {
         let limiter = RateLimiter(most: 100)
-        for number in 0..<10_000 { _ = limiter.wait(.receiptStatus, from: Self.library, code: "\(number)", at: noon) }
-        #expect(limiter.wait(.receiptStatus, from: Self.library, code: "fresh", at: noon) != nil)
+        for number in 0..<10_000 { _ = limiter.wait(.receiptStatus, from: Self.dayCentre, code: "\(number)", at: noon) }
+        #expect(limiter.wait(.receiptStatus, from: Self.dayCentre, code: "fresh", at: noon) != nil)
     }
 }

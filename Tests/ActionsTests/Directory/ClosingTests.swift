@@ -79,7 +79,7 @@ struct ClosingTests {
 
     private let known = "Rang them on Tuesday and was told so"
 
-    @Test("What a team of another organisation is found under only its own managers close or open again")
+    @Test("What a team of another organisation is found under only its own managers close, open again or change")
     func notTheirs() async throws {
         try await inHouse(.sqlite) { test in
             let nel = try await test.worker("nel", [.manager]).member
@@ -94,10 +94,14 @@ struct ClosingTests {
             changes.add(others)
             changes.add(theirs)
             try await test.store.commit(changes, by: .system, verb: "set-up", at: test.clock.now)
-            await #expect(throws: FactReportRefusal.anotherOrganisations) {
-                try await test.settle(sheet, .closed(reason: known), by: nel)
+            for decision in [SettleFactReport.Decision.closed(reason: known), .corrected(.price, text: "350")] {
+                await #expect(throws: FactReportRefusal.anotherOrganisations) {
+                    try await test.settle(sheet, decision, by: nel)
+                }
             }
-            #expect(try await ReadService.run(one, in: test.house).closed == nil)
+            let stands = try await ReadService.run(one, in: test.house)
+            #expect(stands.closed == nil && stands.entry.price?.value.pounds == 1200)
+            try await test.settle(sheet, .dismissed(reason: known), by: nel)
         }
     }
 

@@ -84,6 +84,9 @@ struct SettlingForm {
         return outcome == .closed ? "why-closed" : "reason"
     }
 
+    /// What they chose, where another organisation's managers would have to say it.
+    private var refusedBox: String { outcome == .corrected ? "outcome" : reasonBox }
+
     var decision: SettleFactReport.Decision? {
         switch outcome {
         case .corrected: field.map { .corrected($0, text: value) }
@@ -107,7 +110,8 @@ struct SettlingForm {
             mistakes.add(reasonBox, "Say in a sentence \(what): 10 characters or more.")
         case .anotherOrganisations:
             mistakes.add(
-                reasonBox, "A team of another organisation works here under this name. Only its managers can say this.")
+                refusedBox,
+                "A team of another organisation works here under this name. Only its managers can say this.")
         case .changedMeanwhile:
             mistakes.add(
                 "main", "Someone else settled this, or changed it, since you opened the page. Look at it again.")
