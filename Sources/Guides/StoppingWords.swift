@@ -60,7 +60,8 @@ private let sedative = [
 private let ghb = [
     "If you take it most days, it can be very dangerous to stop all at once. You could get very ill in a few hours."
         + " You could see things, or lose touch with what is real.",
-    "Do not try to do this at home. Talk to a drug service now. You may need to be in a hospital to stop safely.",
+    "Do not try to do this at home on your own. Talk to a drug service now. You may need to be in a hospital to stop"
+        + " safely.",
 ]
 
 private let gabapentinoid = [
@@ -100,7 +101,9 @@ private func notDangerous(_ substance: Substance) -> [String] {
     case .ketamine:
         [
             "You may feel low and on edge, and want it badly for some days. Have someone with you.",
-            "If it hurts to pee, or you see blood, tell a doctor soon. To stop is the best thing for your bladder.",
+            "You pee often, it hurts to pee, you see blood, or your belly or side hurts? See a doctor today. To stop is the"
+                + " best thing for your bladder.",
+            "You cannot pee at all, or you have a fever with the pain? Go to A&E now.",
         ]
     default:
         ["You may feel cross and want it badly. Patches, gum, a vape or tablets from a stop smoking service can help."]

@@ -4,9 +4,10 @@ import Guides
 /// The shape that others read: what is not known is null, never absent.
 struct PrintedAbsence: Encodable {
     private let given: SickPay.Case
-    private let pay: SickPay
+    /// Nil where no sick pay is worked out, as for who works for themselves.
+    private let pay: SickPay?
 
-    init(_ given: SickPay.Case, _ pay: SickPay) {
+    init(_ given: SickPay.Case, _ pay: SickPay?) {
         self.given = given
         self.pay = pay
     }
@@ -28,9 +29,9 @@ struct PrintedAbsence: Encodable {
         try fields.encode(absence.fitNoteFrom, forKey: .fitNoteFrom)
         try fields.encode(absence.rule.value.tellWithinDays, forKey: .tellWithinDays)
         try fields.encode(given.working.missed(in: absence).count, forKey: .workingDays)
-        try fields.encode(pay.isLinked, forKey: .linkedToEarlier)
-        try fields.encode(pay.straddlesChange, forKey: .straddlesRuleChange)
-        try fields.encode(pay.readings.map(PrintedReading.init), forKey: .sickPay)
+        try fields.encode(pay?.isLinked, forKey: .linkedToEarlier)
+        try fields.encode(pay?.straddlesChange, forKey: .straddlesRuleChange)
+        try fields.encode(pay?.readings.map(PrintedReading.init) ?? [], forKey: .sickPay)
         try fields.encode([absence.rule.citation.description], forKey: .sources)
     }
 }

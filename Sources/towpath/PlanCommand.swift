@@ -7,7 +7,8 @@ struct PlanCommand: ParsableCommand {
         commandName: "plan",
         abstract: "Shows what a plan might look like, from a few answers.",
         discussion: """
-            Nothing is kept. What is left out counts as not said, and where safety hangs on it, as yes.
+            Nothing is kept. What is left out counts as not said. Where safety hangs on it, the plan counts it as a
+            yes, or says on what a place at home hangs ("onlyIf").
 
             Examples:
               towpath plan --substance alcohol --units-a-day 35 --often daily --living alone --start 2026-11-23 --json

@@ -23,11 +23,11 @@ struct PrintedPlan: Encodable {
         doNotJustStop = plan.doNotJustStop.map(\.rawValue)
         route = Route(plan.route)
         parts = plan.stages.map { Part($0, from: plan.start) }
-        costs = PlanPrice.all.map(Cost.init)
-        funding = PrintedFunding.all(for: plan.answers.life)
+        costs = plan.answers.isOnlyTobacco ? [] : PlanPrice.all.map(Cost.init)
+        funding = plan.answers.isOnlyTobacco ? [] : PrintedFunding.all(for: plan.answers.life)
         work = plan.absences.map(Away.init)
         tellWork = PlanWords.tellingWork(plan).map(PrintedFact.init)
-        letter = plan.absences.isEmpty ? nil : PrintedLetter()
+        letter = plan.absences.contains { $0.pay != nil } ? PrintedLetter() : nil
         driving = plan.driving.map(Driving.init)
         let life = plan.answers.life
         children = PlanWords.children(life).map(PrintedFact.init)
@@ -40,12 +40,16 @@ struct PrintedPlan: Encodable {
         let place: String
         let reasons: [Reason]
         let cautions: [Reason]
-        let rehab: Reason
+        let words: String
+        /// Codes of cautions on which a place at home hangs.
+        let onlyIf: [String]
+        let rehab: Reason?
 
         init(_ route: PlanRoute) {
             place = route.place.rawValue
             (reasons, cautions) = (route.reasons.map(Reason.init), route.cautions.map(Reason.init))
-            rehab = Reason(route.rehab)
+            (words, onlyIf) = (PlanWords.place(route), route.onlyIf.map(\.rawValue))
+            rehab = route.rehab.map(Reason.init)
         }
     }
 

@@ -47,7 +47,7 @@ struct PlanCommandTests {
         let driving = try #require(plan["driving"] as? [[String: Any]])
         #expect(driving.compactMap { $0["validFrom"] as? String } == ["2024-08-27", "2024-08-27"])
         let parts = try #require(plan["parts"] as? [[String: Any]])
-        #expect(parts.first { $0["kind"] as? String == "talking" }?["earliest"] as? String == "2026-11-28")
+        #expect(parts.first { $0["kind"] as? String == "talking" }?["earliest"] as? String == "2026-11-27")
         for length in parts.flatMap({ $0["lengths"] as? [[String: Any]] ?? [] }) {
             #expect((length["edition"] as? String)?.isEmpty == false)
         }

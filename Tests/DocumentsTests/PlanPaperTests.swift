@@ -167,7 +167,7 @@ struct PlanTimelineTests {
         for words in [
             "The start is \(start.spoken).", "7 to 10 days, from \(start.spoken).",
             "12 weeks, from \(start.adding(days: 7).spoken) at the earliest.",
-            "6 months or more, from \(start.adding(days: 91).spoken) at the earliest.",
+            "Support after: As long as it helps, from \(start.adding(days: 91).spoken) at the earliest.",
         ] {
             #expect(drawing.alternative.contains(words), "\(words): \(drawing.alternative)")
         }

@@ -148,6 +148,58 @@ struct PlanWordsTests {
         #expect(text.contains("small steps") && !text.contains("14 days or more"))
     }
 
+    @Test("tobacco alone is not told of danger, of rehab or of its price")
+    func tobacco() {
+        let text = plan([.nicotine], from: "2026-11-23").guide.text
+        for piece in ["Never all at once", "£1,000", "rehab", "watch over"] {
+            #expect(!text.contains(piece), "\(piece)")
+        }
+        #expect(text.contains("patches, gum, a vape or tablets"))
+    }
+
+    @Test("gambling, food and sex lead to their own guides, and gambling to its line")
+    func others() throws {
+        for (other, id) in [
+            (OtherProblem.gambling, "gambling"), (.eating, "eating-problems"), (.sex, "other-behaviours"),
+        ] {
+            var answers = PlanAnswers(substances: [])
+            answers.others = [other]
+            let plan = TreatmentPlan(answers, from: Day("2026-11-23")!)
+            guard case .onward(let ways)? = plan.guide.sections.first(where: { $0.id == "next" })?.parts.first else {
+                Issue.record("nowhere to go")
+                continue
+            }
+            #expect(ways.contains { if case .guide(id, _) = $0 { true } else { false } })
+            #expect(ways.contains(.lines(.gambling)) == (other == .gambling))
+            for word in ["drink or drug", "drugs problem"] {
+                #expect(!plan.guide.text.contains(word), "\(other): \(word)")
+            }
+        }
+    }
+
+    @Test("a place at home says first on what it hangs, in the person's words")
+    func condition() throws {
+        var answers = PlanAnswers(substances: [.alcohol])
+        (answers.often, answers.unitsADay, answers.living) = (.daily, 20, .alone)
+        let words = {
+            try #require(TreatmentPlan(answers, from: Day("2026-11-23")!).guide.sections.first { $0.id == "route" })
+                .text
+        }
+        #expect(
+            try words().contains(
+                "but only if you have never had a fit, or got very mixed up when you stopped, and someone"))
+        (answers.fits, answers.confusion, answers.living) = (.no, .no, .withSomeone)
+        #expect(try words().contains("From home, with help from a service near you.\n"))
+    }
+
+    @Test("a plan for ketamine warns of the bladder as its guide does, and says that no length is agreed")
+    func ketamine() {
+        let text = plan([.ketamine], from: "2026-11-23").guide.text
+        for piece in ["Go to A&E now", "see a doctor today", "no set length"] {
+            #expect(text.lowercased().contains(piece.lowercased()), "\(piece)")
+        }
+    }
+
     private func plan(_ substances: Set<Substance>, from start: String, _ licence: Licence? = nil) -> TreatmentPlan {
         var answers = PlanAnswers(substances: substances)
         (answers.life.work, answers.life.licence) = (.employed, licence)

@@ -44,7 +44,8 @@ extension Substance {
         case .alcohol:
             [
                 PlanLength(7...10, .days, .briefRehab("length of detox (A35)")),
-                PlanLength(7...10, .days, at: .community, Citation(.cg115, "planned withdrawal, table 21", .verified)),
+                // The five columns of the table end on days 6, 8, 9, 11 and 13.
+                PlanLength(6...13, .days, at: .community, Citation(.cg115, "planned withdrawal, table 21", .verified)),
             ]
         case .heroin, .otherOpioid:
             [PlanLength(14...14, .days, open: true, .briefRehab("length of detox (A36)"))] + Substance.cg52Lengths

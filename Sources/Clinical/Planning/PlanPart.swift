@@ -27,6 +27,13 @@ public struct PlanPart: Hashable, Sendable {
         _ kind: Kind, of substance: Substance? = nil, lengths: [PlanLength] = [], isChoice: Bool = false,
         because: PlanReason? = nil, _ citations: Citation...
     ) {
+        self.init(kind, of: substance, lengths: lengths, isChoice: isChoice, because: because, citations: citations)
+    }
+
+    fileprivate init(
+        _ kind: Kind, of substance: Substance?, lengths: [PlanLength], isChoice: Bool, because: PlanReason?,
+        citations: [Citation]
+    ) {
         (self.kind, self.substance, self.lengths, self.isChoice) = (kind, substance, lengths, isChoice)
         self.because = because
         self.citations = citations + (because?.citations ?? [])
@@ -45,15 +52,18 @@ public struct PlanPart: Hashable, Sendable {
 
 extension PlanAnswers {
     /// Rule: assessment, getting ready, coming off, then talking treatment or rehab, then support for half a year or
-    /// more. Source: `brief-rehab` A16, A34, A40, A41; `cg52` for the length of what comes after.
+    /// more. Source: `brief-rehab` A16, A34, A40, A41; `cg52` for the length of what comes after opioids.
     public func parts(_ route: PlanRoute) -> [PlanPart] {
         [PlanPart(.assessment, .briefTreatment("step 3: assessment (B4)"))] + preparing + maintenance + detoxes(route)
-            + [talking] + cuttingDown + [rehab(route)]
-            + [
-                PlanPart(.secondary, isChoice: true, .briefRehab("length of treatment: further stages (A40)")),
-                PlanPart(.tertiary, isChoice: true, .briefRehab("length of treatment: further stages (A40)")),
-                aftercare,
-            ]
+            + [talking] + cuttingDown + staying(route) + [aftercare]
+    }
+
+    private func staying(_ route: PlanRoute) -> [PlanPart] {
+        guard route.rehab != nil else { return [] }
+        let stages = [PlanPart.Kind.secondary, .tertiary].map {
+            PlanPart($0, isChoice: true, .briefRehab("length of treatment: further stages (A40)"))
+        }
+        return [rehab(route)] + stages
     }
 
     private var preparing: [PlanPart] {
@@ -63,7 +73,8 @@ extension PlanAnswers {
 
     private func detoxes(_ route: PlanRoute) -> [PlanPart] {
         let named = substances.isEmpty && others.isEmpty ? [.other] : substances
-        return Substance.allCases.filter { named.contains($0) && !isCutDown($0) }.map { detox($0, route) }
+        return Substance.allCases.filter { named.contains($0) && !isCutDown($0) && !needsNoDetox($0) }
+            .map { detox($0, route) }
     }
 
     /// Rule: to come off an opioid in full is one way and a medicine in its place the other; each is the person's own
@@ -71,11 +82,16 @@ extension PlanAnswers {
     /// Source: `cg52` 1.1 (DTX-01), `brief-treatment` B9-B10, `ob17` (DTX-10).
     private func detox(_ substance: Substance, _ route: PlanRoute) -> PlanPart {
         let isPregnant = substance.isOpioid && pregnant == .yes
+        let noStandard = substance == .ketamine ? [Citation(.dossier, "1.5 A37", .high)] : []
         let lengths = substance.detoxLengths.filter { $0.place == nil || $0.place == route.place }
         return PlanPart(
             .detox, of: substance, lengths: isPregnant ? [] : lengths, isChoice: substance.isOpioid,
-            because: isPregnant ? .opioidPregnant : nil, substance.stoppingDanger.citation)
+            because: isPregnant ? .opioidPregnant : nil, citations: [substance.stoppingDanger.citation] + noStandard)
     }
+
+    /// Rule: who takes GHB now and then needs no detox from it. Source: `neptune` (GHB-04: the danger is in use round
+    /// the clock).
+    private func needsNoDetox(_ substance: Substance) -> Bool { substance == .ghb && !isRegular }
 
     /// Rule: in mild dependence talking treatment comes first, and medicine to come off is usually not needed.
     /// Source: `cg115` (SET-09).
@@ -83,7 +99,7 @@ extension PlanAnswers {
 
     /// Rule: who is pregnant, or takes calming pills as well, does not cut down alone, however little they drink.
     private var cuttingDownBecause: PlanReason {
-        if pregnant == .yes { return .pregnancy }
+        if pregnant == .yes { return drinksMostDays ? .pregnancy : .pregnancyToTell }
         return substances.contains(.benzodiazepine) ? .alcoholWithBenzodiazepine : .drinkingTalkingFirst
     }
 
@@ -131,8 +147,8 @@ extension PlanAnswers {
     }
 
     private var aftercare: PlanPart {
-        PlanPart(
-            .aftercare, lengths: [PlanLength(6...6, .months, open: true, Citation(.cg52, "6 months or more", .high))],
-            Citation(.dossier, "4.11 REC-01", .high))
+        // NICE gives a length for what comes after a detox from opioids, and for nothing else that we hold.
+        let lengths = [PlanLength(6...6, .months, open: true, Citation(.cg52, "6 months or more (REC-01)", .high))]
+        return PlanPart(.aftercare, lengths: usesOpioids ? lengths : [], .briefRehab("aftercare (A61)"))
     }
 }

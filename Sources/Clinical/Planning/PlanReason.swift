@@ -21,7 +21,7 @@ public enum PlanReason: String, CaseIterable, Sendable {
     case drinkingCommunity = "drinking-community"
     case drinkingTalkingFirst = "drinking-talking-first"
     case slowReduction = "slow-reduction"
-    case ghbPlanned = "ghb-planned"
+    case ghbNowAndThen = "ghb-now-and-then"
     case noMedicineForStimulants = "no-medicine-for-stimulants"
     case noMedicineForCannabis = "no-medicine-for-cannabis"
     case noMedicineForKetamine = "no-medicine-for-ketamine"
@@ -32,7 +32,9 @@ public enum PlanReason: String, CaseIterable, Sendable {
     case notChecked = "not-checked"
     case fitsNotSaid = "fits-not-said"
     case nobodyToStay = "nobody-to-stay"
+    case ghbPlanned = "ghb-planned"
     case pregnancy
+    case pregnancyToTell = "pregnancy-to-tell"
     case opioidPregnant = "opioid-pregnant"
     case young
     // Why rehab as well.
@@ -54,6 +56,7 @@ public enum PlanReason: String, CaseIterable, Sendable {
         case .youngDrinking: [Citation(.cg115, "10 to 17 years: inpatient", .high)]
         case .opioidTriedAtHome, .opioidOtherNeeds, .opioidWithOthers, .opioidTrouble:
             [Citation(.cg52, "1.4 reasons for inpatient or residential detox", .high)]
+        case .ghbNowAndThen: [Citation(.neptune, "GHB/GBL: dependence comes with frequent use", .medium)]
         case .dailyGHB: [Citation(.neptune, "GHB/GBL round the clock", .high)]
         case .severalDangerous: [Citation(.dossier, "4.10", .medium)]
         case .opioidCommunityFirst: [Citation(.cg52, "1.4 community programme first", .high)]
@@ -71,6 +74,7 @@ public enum PlanReason: String, CaseIterable, Sendable {
         case .notChecked: [Citation(.dossier, "no row held", .low)]
         case .fitsNotSaid: [Citation(.cg115, "1.3.4 epilepsy, fits or delirium before", .high)]
         case .nobodyToStay: [Citation(.cg100, "1.1 who lacks support", .high)]
+        case .pregnancyToTell: [Citation(.ob17, "pregnancy: specialist care", .medium)]
         case .pregnancy: [Citation(.ob17, "pregnancy: specialist care", .medium)]
         case .opioidPregnant: [Citation(.ob17, "detox in pregnancy is not routine (DTX-10)", .medium)]
         case .young: [Citation(.dossier, "SET-07, young people", .high)]

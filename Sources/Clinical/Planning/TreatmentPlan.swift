@@ -29,7 +29,9 @@ public struct TreatmentPlan: Hashable, Sendable {
         route = answers.route
         parts = answers.parts(route)
         driving = answers.life.licence == Licence.none ? [] : answers.drivingRules(on: start)
-        absences = answers.life.work == Work.none ? [] : PlannedAbsence.stays(from: start)
+        absences =
+            answers.life.work == Work.none || answers.isOnlyTobacco
+            ? [] : PlannedAbsence.stays(from: start, paid: answers.life.work != .selfEmployed)
     }
 
     /// What they take, with something else where an answer names what we hold no checked fact of.
@@ -68,15 +70,16 @@ public struct PlannedAbsence: Hashable, Sendable {
 
     public let stay: Stay
     public let absence: Absence
-    public let pay: SickPay
+    /// Nil for who works for themselves: there is no legal sick pay then.
+    public let pay: SickPay?
 
     /// Empty before the rules that are held.
-    static func stays(from start: Day) -> [PlannedAbsence] {
+    static func stays(from start: Day, paid: Bool) -> [PlannedAbsence] {
         Stay.allCases.compactMap { stay in
             guard let absence = try? Absence(from: start, to: start.adding(days: stay.days - 1)),
                 let pay = try? SickPay(SickPay.Case(absence))
             else { return nil }
-            return PlannedAbsence(stay: stay, absence: absence, pay: pay)
+            return PlannedAbsence(stay: stay, absence: absence, pay: paid ? pay : nil)
         }
     }
 }

@@ -68,16 +68,30 @@ extension PlanWords {
         let route = plan.route
         let facts = route.reasons.map(fact)
         let ask = route.cautions.filter { !route.reasons.contains($0) }.map(fact)
-        let place =
-            route.place == .inpatient
-            ? "In a hospital or a unit with staff day and night, to come off. After that, from home or in a rehab."
-            : "From home, with help from a service near you."
+        let why = (route.reasons + route.onlyIf).flatMap(\.citations)
         return GuideSection(
             "route", "A likely way",
-            [.paragraph(Fact(id: "place", text: place, citations: route.reasons.flatMap(\.citations))), .list(facts)]
+            [.paragraph(Fact(id: "place", text: place(route), citations: why)), .list(facts)]
                 + (ask.isEmpty ? [] : [.list(ask)])
-                + [.paragraph(fact(route.rehab))]
+                + (route.rehab.map { [.paragraph(fact($0))] } ?? [])
                 + (route.showsOpioidConflict ? [opioidViews] : []))
+    }
+
+    /// Where, and on what that hangs.
+    public static func place(_ route: PlanRoute) -> String {
+        guard route.place == .community else {
+            return "In a hospital or a unit with staff day and night, to come off. After that, from home or in a rehab."
+        }
+        let home = "From home, with help from a service near you"
+        guard !route.onlyIf.isEmpty else { return home + "." }
+        return home + ", but only if \(route.onlyIf.map(condition).joined(separator: ", and "))."
+            + " If not, in a unit with staff day and night. Ask them."
+    }
+
+    private static func condition(_ reason: PlanReason) -> String {
+        reason == .nobodyToStay
+            ? "someone who does not drink or use can be with you in the first days"
+            : "you have never had a fit, or got very mixed up when you stopped"
     }
 
     private static let opioidViews = GuidePart.views([
@@ -112,18 +126,38 @@ extension PlanWords {
         let finding: [Onward] = substances.prefix(1).map {
             .find("Find a service near you for \($0.name)", substance: $0, setting: .community)
         }
+        let takesDetox = plan.route.place == .inpatient || !plan.route.onlyIf.isEmpty
         let staying: [Onward] = [
-            plan.route.place == .inpatient
-                ? .find("Find a place to come off with staff day and night", setting: .inpatientDetox) : nil,
-            .find("Find a rehab where you stay", substance: substances.first, setting: .residential),
+            takesDetox ? .find("Find a place to come off with staff day and night", setting: .inpatientDetox) : nil,
+            plan.parts.contains { $0.kind == .rehab }
+                ? .find("Find a rehab where you stay", substance: substances.first, setting: .residential) : nil,
         ].compactMap(\.self)
-        let reading: [Onward] = substances.compactMap { Guide.about($0) }.map { .guide($0.id, "Read: " + $0.title) }
+        let others = OtherProblem.allCases.filter(plan.answers.others.contains)
+        let guides = substances.compactMap { Guide.about($0) } + others.compactMap { Guide.named($0.guideID) }
+        let reading: [Onward] = guides.map { .guide($0.id, "Read: " + $0.title) }
+        let ringing = (substances.isEmpty ? [] : topics(substances)) + (others.contains(.gambling) ? [.gambling] : [])
         return GuideSection(
             "next", "Where to go next",
             [
                 .onward(
                     [.askForHelp("Ask a service for help. You can show it this plan.")] + finding + staying
-                        + [.selfChecks("Check yourself, in private")] + reading)
+                        + [.selfChecks("Check yourself, in private")] + reading + ringing.map(Onward.lines))
             ])
+    }
+
+    private static func topics(_ substances: [Substance]) -> [HelplineListing.Topic] {
+        let drugs = substances.contains { ![.alcohol, .nicotine].contains($0) }
+        return (substances.contains(.alcohol) ? [.alcohol] : []) + (drugs ? [.drugs] : [])
+    }
+}
+
+extension OtherProblem {
+    /// The guide about it.
+    fileprivate var guideID: String {
+        switch self {
+        case .gambling: "gambling"
+        case .eating: "eating-problems"
+        case .sex: "other-behaviours"
+        }
     }
 }

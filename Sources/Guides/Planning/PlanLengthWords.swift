@@ -97,6 +97,9 @@ extension PlanWords {
         case .cuttingDown where part.because == .pregnancy:
             "With your midwife and a service beside you. Talk to them before you change how much you drink. If you"
                 + " shake or sweat when you do not drink, do not stop. Ask a doctor today."
+        case .cuttingDown where part.because == .pregnancyToTell:
+            "Tell your midwife. If you drink only now and then, and feel well without it, you can stop. If you shake or"
+                + " sweat when you do not drink, do not stop. Ask a doctor today."
         case .cuttingDown where part.because == .alcoholWithBenzodiazepine:
             "You take calming pills as well. Do not cut down on either alone. A doctor or a service plans both"
                 + " with you."
@@ -120,6 +123,13 @@ extension PlanWords {
         + " small steps. Never all at once: it can harm the baby."
 
     private static func comingOff(_ substance: Substance) -> String {
+        if substance == .nicotine {
+            return "With patches, gum, a vape or tablets from a stop smoking service, if you want them."
+        }
+        if substance == .ketamine {
+            return "No medicine takes its place. You get rest, checks, and someone to talk to. In the UK no set length"
+                + " is agreed."
+        }
         if substance.detoxLengths.contains(where: { $0.count == nil }) {
             return "The dose comes down a little at a time. You and your doctor agree the pace."
         }

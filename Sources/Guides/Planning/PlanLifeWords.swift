@@ -3,7 +3,9 @@ public import Clinical
 // What else a plan has to fit round: work and home.
 extension PlanWords {
     static func work(_ plan: TreatmentPlan) -> GuideSection? {
-        switch plan.answers.life.work {
+        // Nobody goes away to give up smoking.
+        guard !plan.answers.isOnlyTobacco else { return nil }
+        return switch plan.answers.life.work {
         case Work.none?: nil
         case .selfEmployed?:
             GuideSection(
@@ -22,7 +24,7 @@ extension PlanWords {
             "work", "What to tell your work",
             [
                 .fact(
-                    "tell-work", "You do not have to tell your work that it is about drink or drugs.",
+                    "tell-work", "You do not have to tell your work what you get help for.",
                     .briefRehab("telling an employer (A44)")),
                 daysAway(plan), rulesChange(plan),
                 .views([
@@ -44,7 +46,8 @@ extension PlanWords {
         let rows = plan.absences.map { away in
             [
                 "\(away.stay.days) days", "to \(away.absence.last.spoken)",
-                away.absence.fitNoteFrom.map { "from " + $0.spoken } ?? "not needed", AbsenceWords.sums(away.pay),
+                away.absence.fitNoteFrom.map { "from " + $0.spoken } ?? "not needed",
+                away.pay.map(AbsenceWords.sums) ?? "",
             ]
         }
         return .table(
@@ -54,14 +57,15 @@ extension PlanWords {
 
     /// Said where the rules of sick pay change during one of the stays.
     private static func rulesChange(_ plan: TreatmentPlan) -> GuidePart? {
-        guard let straddling = plan.absences.first(where: \.pay.straddlesChange) else { return nil }
-        let sources = straddling.pay.readings.flatMap(\.citations).reduce(into: [Citation]()) { all, citation in
+        guard let straddling = plan.absences.compactMap(\.pay).first(where: \.straddlesChange) else { return nil }
+        let sources = straddling.readings.flatMap(\.citations).reduce(into: [Citation]()) { all, citation in
             if !all.contains(citation) { all.append(citation) }
         }
         return .paragraph(Fact(id: "sick-pay-change", text: AbsenceWords.changed, citations: sources))
     }
 
     static func home(_ plan: TreatmentPlan) -> GuideSection? {
+        guard !plan.answers.isOnlyTobacco else { return nil }
         let life = plan.answers.life
         let parts = (life.children.mayBeYes ? children : []) + (life.pets.mayBeYes ? pets : []) + rent(life.home)
         return parts.isEmpty ? nil : GuideSection("home", "Children, pets and home", parts)

@@ -2,7 +2,8 @@ public import Clinical
 
 extension PlanWords {
     /// Who pays: the way that was chosen first.
-    static func money(_ plan: TreatmentPlan) -> GuideSection {
+    static func money(_ plan: TreatmentPlan) -> GuideSection? {
+        guard !plan.answers.isOnlyTobacco else { return nil }
         let chosen = plan.answers.life.payer ?? .free
         let ways = [chosen] + Funding.allCases.filter { $0 != chosen }
         return GuideSection("money", "What it may cost", ways.flatMap { way($0, plan.answers.life.nation) })
@@ -99,7 +100,7 @@ extension PlanWords {
 
     /// What to ask a health insurer before a stay is booked.
     public static let insurerQuestions = [
-        "Does my plan pay for drink or drug problems?", "How many days does it pay for?",
+        "Does my plan pay for help with this?", "How many days does it pay for?",
         "How much of it do I pay myself?", "Which places may I go to?", "Does my doctor have to send me?",
         "Does it pay for support after?",
     ]

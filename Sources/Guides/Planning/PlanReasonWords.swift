@@ -38,7 +38,7 @@ public enum PlanWords {
         case .opioidWithOthers: "You would come off more than one thing at once."
         case .opioidTrouble: "You have big troubles round you just now, or no home."
         case .dailyGHB:
-            "You take GHB or GBL every day, or did not say how often. To come off it can make you very ill within"
+            "You take GHB or GBL most days, or did not say how often. To come off it can make you very ill within"
                 + " hours. Do not try it at home on your own."
         case .severalDangerous: "You use two things or more that can be dangerous to stop."
         default: nil
@@ -56,9 +56,9 @@ public enum PlanWords {
             "From what you said, your body may not need drink. Then talking help comes first, and as a rule no"
                 + " medicine is needed to cut down. Ask first if you shake or sweat when you do not drink."
         case .slowReduction: "These come down a little at a time, at a pace that you agree. That is done from home."
-        case .ghbPlanned:
-            "Some clinics help people off GHB at home, with a plan and medicine. One study was of 80 people. About 74"
-                + " in 100 got through it. But 5 in 100 had to go to hospital."
+        case .ghbNowAndThen:
+            "You take GHB or GBL now and then. So you may need no detox from it. If you have had it for days on end, get"
+                + " advice before you stop."
         case .noMedicineForStimulants:
             "No medicine has been shown to work for cocaine, crack or speed. Talking help does the work."
         case .noMedicineForCannabis: "No medicine is needed to stop cannabis. Talking help does the work."
@@ -82,6 +82,10 @@ public enum PlanWords {
         case .nobodyToStay:
             "To come off at home, someone who does not drink or use should be with you for the first days. If there"
                 + " is nobody, ask for a bed in a unit."
+        case .ghbPlanned:
+            "Some clinics help people off GHB at home, with a plan and medicine. One study was of 80 people. About 74"
+                + " in 100 got through it. But 5 in 100 had to go to hospital. Ask what there is near you."
+        case .pregnancyToTell: "Tell your midwife or doctor. You need a team that knows both."
         case .pregnancy:
             "Tell your midwife or doctor. You need a team that knows both. Do not stop all at once: it can harm the"
                 + " baby."

@@ -89,6 +89,27 @@ struct PlanPartTests {
         }
     }
 
+    @Test("tobacco alone has no rehab, and only after opioids is there a length for the support that follows")
+    func afterwards() {
+        let parts = { (substances: Set<Substance>) in
+            TreatmentPlan(PlanAnswers(substances: substances), from: day("2026-11-21")).parts
+        }
+        #expect(parts([.nicotine]).map(\.kind) == [.assessment, .detox, .talking, .aftercare])
+        #expect(parts([.nicotine, .alcohol]).contains { $0.kind == .rehab })
+        for substance in Substance.allCases {
+            let aftercare = parts([substance]).last
+            #expect(aftercare?.kind == .aftercare && aftercare?.lengths.isEmpty == !substance.isOpioid)
+        }
+    }
+
+    @Test(
+        "coming off drink at home is as long as the table of doses is, and as the public guide says, each by its name")
+    func lengthsOfDetox() {
+        let lengths = Self.drinking(20).first { $0.kind == .detox }?.lengths ?? []
+        #expect(lengths.map(\.count) == [7...10, 6...13])
+        #expect(lengths.map(\.citation.source) == [.briefRehab, .cg115])
+    }
+
     @Test("what is not an opioid is no choice, pregnant or not")
     func notOpioids() {
         var answers = PlanAnswers(substances: [.benzodiazepine, .cocaine])

@@ -117,12 +117,18 @@ struct PlanRouteTests {
 
     @Test(
         "GHB every day, or as often as was not said, is never planned for home",
-        arguments: [(HowOften.daily, PlanRoute.Place.inpatient), (nil, .inpatient), (.weekly, .community)]
-            as [(HowOften?, PlanRoute.Place)])
+        arguments: [
+            (HowOften.daily, PlanRoute.Place.inpatient), (nil, .inpatient), (.mostDays, .inpatient),
+            (.weekly, .community), (.lessOften, .community),
+        ] as [(HowOften?, PlanRoute.Place)])
     func ghb(often: HowOften?, place: PlanRoute.Place) {
         var answers = PlanAnswers(substances: [.ghb])
         answers.often = often
-        #expect(answers.route.place == place)
+        let route = answers.route
+        #expect(route.place == place)
+        let hasDetox = answers.parts(route).contains { $0.kind == .detox }
+        #expect(hasDetox == (place == .inpatient), "who takes it now and then needs no detox")
+        #expect(route.reasons.contains(.ghbNowAndThen) == (place == .community))
     }
 
     @Test("what was not said about fits is asked before anyone comes off at home")
@@ -131,6 +137,67 @@ struct PlanRouteTests {
         #expect(!Self.drinking().route.cautions.contains(.fitsNotSaid))
         #expect(Self.drinking { $0.living = .alone }.route.cautions.contains(.nobodyToStay))
         #expect(!Self.drinking().route.cautions.contains(.nobodyToStay))
+    }
+
+    @Test("home is offered only if someone can stay and there never was a fit; what was not said of them counts as no")
+    func onlyIf() {
+        let cases: [([PlanReason], (inout PlanAnswers) -> Void)] = [
+            ([], { _ in }), ([.nobodyToStay], { $0.living = .alone }), ([.nobodyToStay], { $0.living = nil }),
+            ([.nobodyToStay], { $0.living = .withPeopleWhoUse }), ([.fitsNotSaid], { $0.fits = .unanswered }),
+            ([.fitsNotSaid, .nobodyToStay], { ($0.confusion, $0.living) = (.unanswered, .alone) }),
+            ([], { ($0.unitsADay, $0.living) = (12, .alone) }), ([], { ($0.unitsADay, $0.living) = (31, .alone) }),
+        ]
+        for (reasons, change) in cases {
+            let route = Self.drinking(change).route
+            #expect(route.onlyIf == reasons)
+            #expect(Set(route.cautions).isSuperset(of: reasons))
+        }
+        let pills = Self.drinking { ($0.substances, $0.living) = ([.benzodiazepine], .alone) }.route
+        #expect(pills.onlyIf.isEmpty, "a slow reduction has no first days")
+    }
+
+    @Test("many units now and then are no need for drink each day; past fits are asked about all the same")
+    func nowAndThen() {
+        for often in [HowOften.weekly, .lessOften] {
+            let answers = Self.drinking { ($0.unitsADay, $0.often) = (32, often) }
+            #expect(!answers.mayDependOnAlcohol && answers.route.place == .community)
+            #expect(Self.drinking { ($0.often, $0.fits) = (often, .yes) }.route.place == .inpatient)
+            #expect(Self.drinking { ($0.often, $0.audit) = (often, 20) }.mayDependOnAlcohol)
+        }
+        #expect(Self.drinking { ($0.unitsADay, $0.often) = (31, .mostDays) }.route.place == .inpatient)
+    }
+
+    @Test("15 units with another illness are planned a bed and a detox, not one without the other")
+    func fifteen() {
+        let ill = Self.drinking { ($0.unitsADay, $0.needs) = (15, [.mentalHealth]) }
+        #expect(ill.route.place == .inpatient && ill.parts(ill.route).contains { $0.kind == .detox })
+        #expect(!Self.drinking { $0.unitsADay = 15 }.mayDependOnAlcohol)
+    }
+
+    @Test("a drink now and then beside heroin is not one more thing to come off")
+    func heroinAndALittleDrink() {
+        let answers = Self.heroin { ($0.substances, $0.unitsADay, $0.often) = ([.heroin, .alcohol], 4, .lessOften) }
+        #expect(answers.route.place == .community)
+    }
+
+    @Test("who is pregnant is told not to stop suddenly only where that is what harms the baby")
+    func pregnant() {
+        let harmful: [Set<Substance>] = [
+            [.heroin], [.methadone], [.prescribedOpioid], [.alcohol], [.benzodiazepine], [.zDrug], [.ghb],
+            [.gabapentinoid], [.other], [.ecstasy], [.nicotine, .heroin],
+        ]
+        let other: [Set<Substance>] = [[.nicotine], [.cocaine], [.cannabis], [.ketamine], [.amphetamine]]
+        for (substances, caution) in harmful.map({ ($0, PlanReason.pregnancy) })
+            + other.map({ ($0, PlanReason.pregnancyToTell) })
+        {
+            var answers = PlanAnswers(substances: substances)
+            (answers.often, answers.pregnant) = (.daily, .yes)
+            let told = answers.route.cautions.filter { [.pregnancy, .pregnancyToTell].contains($0) }
+            #expect(told == [caution], "\(substances)")
+        }
+        let little = Self.drinking { ($0.unitsADay, $0.often, $0.pregnant) = (2, .lessOften, .yes) }
+        #expect(little.route.cautions.contains(.pregnancyToTell) && !little.route.cautions.contains(.pregnancy))
+        #expect(little.parts(little.route).first { $0.kind == .cuttingDown }?.because == .pregnancyToTell)
     }
 
     @Test("each substance alone has a route with a reason, and an unknown one says that we have no checked facts")
@@ -152,7 +219,8 @@ struct PlanRouteTests {
         var given: Set<PlanReason> = []
         for _ in 0..<20_000 {
             let route = PlanAnswers.random(using: &random).route
-            given.formUnion(route.reasons + route.cautions + [route.rehab])
+            given.formUnion(route.reasons + route.cautions + [route.rehab].compactMap(\.self))
+            #expect(Set(route.cautions).isSuperset(of: route.onlyIf))
         }
         #expect(given == Set(PlanReason.allCases), "\(Set(PlanReason.allCases).subtracting(given))")
     }

@@ -41,14 +41,16 @@ struct TreatmentPlanTests {
                 #expect(place == .inpatient)
             }
             if answers.substances.isSuperset(of: [.alcohol, .benzodiazepine]) { #expect(place == .inpatient) }
-            if (answers.unitsADay ?? 0) > 30 && answers.substances.contains(.alcohol) { #expect(place == .inpatient) }
+            if (answers.unitsADay ?? 0) > 30 && answers.isRegular && answers.substances.contains(.alcohol) {
+                #expect(place == .inpatient)
+            }
         }
     }
 
     @Test(
         "how long it takes to come off, as each source says",
         arguments: [
-            (Substance.alcohol, 7, 10), (.ketamine, 5, 7), (.cocaine, 7, 14), (.cannabis, 7, 21), (.methadone, 21, 84),
+            (Substance.alcohol, 6, 13), (.ketamine, 5, 7), (.cocaine, 7, 14), (.cannabis, 7, 21), (.methadone, 21, 84),
             (.ghb, 7, 21), (.nicotine, 84, 84), (.heroin, 0, 84),
         ])
     func lengths(substance: Substance, least: Int, most: Int) throws {
@@ -129,6 +131,8 @@ struct TreatmentPlanTests {
         #expect(away.map(\.absence.calendarDays) == [7, 10, 28, 84])
         #expect(away.map { $0.absence.fitNoteFrom == nil } == [true, false, false, false])
         #expect(plan([.alcohol]) { $0.life.work = Work.none }.absences.isEmpty)
+        let own = plan([.alcohol]) { $0.life.work = .selfEmployed }.absences
+        #expect(own.count == away.count && own.allSatisfy { $0.pay == nil }, "nobody pays who works for themselves")
     }
 
     @Test("a price has its source, and weeks are multiplied in whole pounds")
