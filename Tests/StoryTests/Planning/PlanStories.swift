@@ -25,6 +25,26 @@ struct PlanStories {
         }
     }
 
+    @Test("A plan for six substances and all else that can be ticked is light enough for a slow line")
+    func weight() async throws {
+        try await CheckVisit.open { visit in
+            let six: [Substance] = [.alcohol, .cocaine, .cannabis, .benzodiazepine, .ketamine, .heroin]
+            var answers = six.map { ("substances", $0.rawValue) }
+            answers += OtherProblem.allCases.map { ("others", $0.rawValue) }
+            answers += PlanNeed.allCases.map { ("needs", $0.rawValue) }
+            answers += ["fits", "confusion", "pregnant", "children", "pets"].map { ($0, "yes") }
+            answers += [
+                ("units", "25"), ("often", "daily"), ("work", "employed"), ("licence", "taxi"), ("home", "rent"),
+            ]
+            let page = try await visit.post("/plan", answers)
+            #expect(page.status == 200 && page.html.contains("Coming off ketamine"))
+            let words = page.html.replacing(#/<svg.*?<\/svg>/#.dotMatchesNewlines(), with: "")
+            print("a plan for six substances: \(words.utf8.count) bytes without its picture")
+            // Styles and script come to 9 kB more, and 50 kB is what a page may weigh in all.
+            #expect((20_000..<41_000).contains(words.utf8.count))
+        }
+    }
+
     @Test("A substance that nobody knows is named back, and nothing is said to be safe")
     func unknown() async throws {
         try await CheckVisit.open { visit in

@@ -31,10 +31,7 @@ extension HTML {
         }
         for number in citations.compactMap({ view.number(of: $0) }) {
             text(" ")
-            a(.class("mark-source"), .href(part: "source-\(number)")) { html in
-                html.span("source ", .class("unseen"))
-                html.text(number)
-            }
+            a(String(number), .class("mark-source"), .href(part: "s\(number)"), .ariaLabel("source \(number)"))
         }
     }
 

@@ -16,6 +16,18 @@ struct GuideView {
     }
 
     func number(of citation: Citation) -> Int? { numbers[citation] }
+
+    /// The numbers of each source, in the order they are met; what we are not equally sure of stands apart.
+    var numbersBySource: [[Int]] {
+        zip(1..., sources).reduce(into: []) { groups, numbered in
+            let (number, citation) = numbered
+            let group = groups.firstIndex { group in
+                let first = sources[group[0] - 1]
+                return first.source == citation.source && first.confidence == citation.confidence
+            }
+            if let group { groups[group].append(number) } else { groups.append([number]) }
+        }
+    }
 }
 
 extension HTML {
@@ -64,23 +76,28 @@ extension HTML {
     mutating func guideSources(_ view: GuideView) {
         section(.id("sources")) { html in
             html.h2("Where this comes from")
-            html.ol(.class("sources")) { html in
-                for (number, citation) in view.sources.enumerated() {
-                    html.li(.id("source-\(number + 1)")) { html in html.source(citation) }
-                }
+            html.ul(.class("sources")) { html in
+                for numbers in view.numbersBySource { html.li { $0.source(numbers, view.sources) } }
             }
         }
     }
 
-    private mutating func source(_ citation: Citation) {
-        let details = citation.source.details
+    /// A source once, and under it each place in it, by the number that stands beside what it says.
+    private mutating func source(_ numbers: [Int], _ sources: [Citation]) {
+        let first = sources[numbers[0] - 1]
+        let details = first.source.details
         if let address = details.address, let page = External(web: address) {
             a(details.title, .href(external: page), .rel("noreferrer"))
         } else {
             text(details.title)
         }
-        text(" \(citation.whereInIt) ")
-        span(citation.standing, .class("hint"))
+        text(" (\(details.edition)). ")
+        span(first.standing, .class("hint"))
+        ul { html in
+            for number in numbers {
+                html.li(.id("s\(number)")) { $0.text("\(number): \(sources[number - 1].section).") }
+            }
+        }
     }
 
     private mutating func guideReview(_ guide: Guide) {
