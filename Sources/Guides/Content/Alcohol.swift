@@ -192,8 +192,9 @@ private let treatment = GuideSection(
 
 private let detoxDays = GuidePart.fact(
     "detox-days",
-    "A detox takes about 7 to 10 days. Medicine to stay off drink is often for 6 to 12 months. Talking therapy is "
-        + "often once a week for 12 weeks.", detoxLength, nhsMedicines)
+    "Help4Addiction's guide says that a detox takes 7 to 10 days, as the least. The plans in NICE CG115 take 6 to 13 "
+        + "days. Medicine to stay off drink is often for 6 to 12 months. Talking therapy is often once a week for 12 "
+        + "weeks.", briefLength, niceDays, afterLength, nhsMedicines)
 
 private let overdose = GuideSection(
     "overdose", "Too much drink at once",
@@ -247,7 +248,9 @@ private let settings = Citation(.cg115, "1.3.4 setting", .high)
 private let afterMedicines = Citation(.cg115, "1.3.6 medicines after withdrawal", .high)
 private let opioidBlock = Citation(.dossier, "2.11 naltrexone, nalmefene and opioids", .high)
 private let after = Citation(.cg115, "aftercare", .high)
-private let detoxLength = Citation(.dossier, "3.5, 3.9, 4.10", .high)
+private let briefLength = Citation(.briefRehab, "how long it takes", .verified)
+private let niceDays = Citation(.cg115, "full guideline, table 21", .verified)
+private let afterLength = Citation(.dossier, "3.8, 3.9", .high)
 private let tolerance = Citation(.nhsWebsite, "alcohol: tolerance", .medium)
 private let dvla = Citation(.dvla, "alcohol misuse and dependence", .verified)
 private let common = Citation(.currentPractice, "law and everyday advice", .medium)

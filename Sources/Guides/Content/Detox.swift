@@ -115,10 +115,8 @@ private let lengths = GuideSection(
             "Length of detox by substance, and who says so",
             ["Substance", "Usual length", "Risk when you stop", "Who says so"],
             [
-                [
-                    "Alcohol", "7 to 10 days", "Fits, and worse",
-                    "Help4Addiction's guide, as the least. The plans in NICE CG115 take 6 to 13 days",
-                ],
+                ["Alcohol", "7 to 10 days", "Fits, and worse", "Help4Addiction's guide, as the least"],
+                ["Alcohol, by how much you drink", "6 to 13 days", "Fits, and worse", "NICE CG115"],
                 ["Heroin", "About 14 days or more", "Overdose after", "Help4Addiction's guide"],
                 [
                     "Heroin, by setting", "Up to 4 weeks in a unit, up to 12 weeks at home", "Overdose after",
