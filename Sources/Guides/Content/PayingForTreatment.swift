@@ -53,17 +53,7 @@ private let prices = GuideSection(
     [
         .say("Our sources give very different prices for private rehab. Here are both.", conflict),
         .weekPrices,
-        .table(
-            "Prices we read online, 2021 to 2026", ["What", "Price", "Where we read it"],
-            [
-                ["28 days in a private rehab", "£6,000 to £14,000", "One price site"],
-                ["28 days", "£8,000 to £18,000", "A second price site"],
-                ["28 days", "£8,000 to £16,000", "A third price site"],
-                ["28 days", "£7,000 to £40,000", "A fourth price site"],
-                ["One day, on average", "£495", "OK Rehab"],
-                ["Detox of 7 to 10 days", "From £1,650", "One price site"],
-                ["Private day programme, a week", "£600 to £1,200, or £1,000 to £2,000", "Price sites"],
-            ], market),
+        .marketPrices,
         .say("Most of these are sites that sell. Some are old. Ask each place for its price now, in writing.", market),
         .fact(
             "money-and-length",
