@@ -102,7 +102,8 @@ private let limits = GuideSection(
                 + "before can be too much. The guide on each drug has the number.", limitRule),
         .say(
             "If you take a medicine as a doctor told you and drive well, you have a defence. Carry the paper "
-                + "from the chemist. It is still a crime to drive when it makes you unfit.", limitRule),
+                + "from the chemist.", limitRule),
+        .say("It is still a crime to drive when it makes you unfit.", unfit),
     ])
 
 private let substitute = GuideSection(
@@ -146,5 +147,6 @@ private let units = Citation(.dvla, "controlled drinking", .verified)
 private let drugRule = Citation(.dvla, "drug misuse and dependence", .medium)
 private let detoxRule = Citation(.dossier, "3.4 and 9.5", .medium)
 private let limitRule = Citation(.drugDriving, "limits and the medical defence", .high)
+private let unfit = Citation(.currentPractice, "the law on driving while unfit", .low)
 private let dangers = Citation(.emergencyCopy, "never stop suddenly", .medium)
 private let practice = Citation(.currentPractice, "driving", .low)

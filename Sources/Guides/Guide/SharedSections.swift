@@ -72,15 +72,21 @@ extension GuideSection {
     private static func limitWords(_ substance: Substance) -> [GuidePart] {
         let limits = substance.driveLimits
         guard !limits.isEmpty else {
-            return [.say("Do not drive while it affects you. That is against the law.", DriveLimit.citation)]
+            return [.say("Do not drive while it affects you. That is against the law.", unfitToDrive)]
         }
         let listed = limits.map { "\($0.microgramsPerLitre) millionths of a gram of \($0.found)" }
         let limit =
             "In England, Wales and Scotland there is a legal limit. You break the law if you drive with more than this "
             + "in a litre of your blood: " + listed.joined(separator: ", or ") + "."
-        let text = limit + " All over the UK it is a crime to drive while a drug makes you unfit to."
-        return [.fact("drive-limit", text, DriveLimit.citation)]
+        return [
+            .fact("drive-limit", limit, DriveLimit.citation),
+            .say("All over the UK it is a crime to drive while a drug makes you unfit to.", unfitToDrive),
+        ]
     }
+
+    /// The rules on limits name some drugs only. That nobody may drive while unfit is another law, which we have not
+    /// read.
+    private static let unfitToDrive = Citation(.currentPractice, "the law on driving while unfit", .low)
 }
 
 extension GuidePart {
