@@ -33,13 +33,42 @@ struct FirstAidTests {
         #expect(card.lines.contains { $0.contains(FirstAid.onTheirSide) })
     }
 
+    @Test("who took what we have no guide to is told every sign that any drug's own guide tells", arguments: drugs)
+    func anyDrug(guide: Guide) throws {
+        let section = try #require(Guide.named("naloxone")?.sections.first { $0.id == "other-drugs" })
+        let whole = try #require(section.parts.compactMap(\.emergency).first)
+        for sign in EmergencyWords.signs.paragraphs { #expect(whole.lines.contains(sign)) }
+        let told = whole.text
+        for ways in Self.signs where guide.emergencies.contains(where: { $0.text.holds(oneOf: ways) }) {
+            #expect(told.holds(oneOf: ways), "\(guide.id) tells of: \(ways)")
+        }
+    }
+
+    /// Each by the words that stand in the ways we say it.
+    static let signs = [
+        ["blue"], ["woken", "wake"], ["breath"], ["a fit"], ["in the chest"], ["mixed up"], ["end their life"],
+        ["very hot", "burning hot"], ["stiff"], ["shakes"], ["sees", "see things"],
+    ]
+
     static let drugs = Guide.of(.substance).filter { !$0.substances.allSatisfy { $0 == .nicotine } }
 }
 
 extension Guide {
     fileprivate var emergencies: [GuideCard] {
-        sections.flatMap(\.parts).compactMap { part in
-            if case .card(let card) = part, card.urgency == .emergency { card } else { nil }
-        }
+        sections.flatMap(\.parts).compactMap(\.emergency)
     }
+}
+
+extension GuidePart {
+    fileprivate var emergency: GuideCard? {
+        if case .card(let card) = self, card.urgency == .emergency { card } else { nil }
+    }
+}
+
+extension String {
+    fileprivate func holds(oneOf ways: [String]) -> Bool { ways.contains { contains($0) } }
+}
+
+extension GuideCard {
+    fileprivate var text: String { ([title] + lines).joined(separator: "\n") }
 }

@@ -37,21 +37,32 @@ private let now = GuideSection(
 private let otherDrugs = GuideSection(
     "other-drugs", "If it was another drug",
     [
+        .card(
+            .emergency, "Any drug, known or not: call 999 if someone",
+            EmergencyWords.signs.paragraphs + [
+                "is very hot, or stiff, or shakes badly", FirstAid.onTheirSide,
+                "Stay with them. Tell the crew what they took, if you know.",
+            ], emergency, stimulants, practice),
         .say(
             "Naloxone works on opioids only: heroin, methadone, morphine, codeine, fentanyl, nitazenes and the like. "
-                + "But call 999 for any drug if you see these signs.", supply),
+                + "But another drug may have an opioid in it, and you cannot tell. If you are not sure, give it. It "
+                + "does no harm.", supply, practice),
         .table(
-            "When to call 999", ["What they took", "Call 999 if"],
+            "What to look for beside those signs", ["What they took", "Call 999 also if"],
             [
-                ["Drink, calming or sleeping pills, GHB", "they cannot be woken, or breathe slowly"],
-                ["Cocaine, speed, ecstasy", "cannot be woken, chest pain, a fit, very hot, very mixed up"],
-                ["Spice, cannabis, ketamine", "they cannot be woken, have a fit, or are in great fear and unsafe"],
+                [
+                    "Drink, calming or sleeping pills, GHB, pregabalin, gabapentin",
+                    "they breathe slowly, or stop and start, or gurgle",
+                ],
+                ["Cocaine, speed, ecstasy", "they cannot get their breath"],
+                ["Spice, cannabis, ketamine, PCP", "they are in great fear and unsafe"],
                 ["Pills with paracetamol", "they took too many, even if they feel well"],
                 ["A child who took any of it", "always"],
+                ["Anything else, or not known", "you see any of the signs above, or are not sure"],
             ], emergency, stimulants, practice),
         .say(
             "If someone took it so as to die, call 999 and stay. If you think of ending your own life, call 999 if you "
-                + "might act on it, or Samaritans on 116 123 at any time.", emergency),
+                + "might act on it, or Samaritans on 116 123.", emergency),
     ])
 
 private let what = GuideSection(
