@@ -12,6 +12,8 @@ public struct HelplineListing: Hashable, Sendable {
     public let name: String
     public let number: String
     public let topics: Set<Topic>
+    /// Whoever rings about another drug would be sent elsewhere.
+    public let isOnDrinkOnly: Bool
     public let nations: Set<Nation>
     public let hours: String
     public let hoursConfidence: Confidence
@@ -20,10 +22,12 @@ public struct HelplineListing: Hashable, Sendable {
     /// The day it was rung, for one that is `.verified`; the day it was noted down, for any other.
     public let asOf: Day
 
-    /// `Open all day, every day`, and after it that the times were not checked, where we are not sure, and where in the
-    /// UK it serves, where that is not all of it.
+    /// `Open all day, every day`, and after it that the times were not checked, where we are not sure, that it is about
+    /// drink only, and where in the UK it serves, where that is not all of it.
     public var hoursShown: String {
-        let sure = hours + (hoursConfidence.isUnverified ? " (times not checked)" : "")
+        let sure =
+            hours + (hoursConfidence.isUnverified ? " (times not checked)" : "")
+            + (isOnDrinkOnly ? ". About drink only" : "")
         guard nations.count < Nation.allCases.count else { return sure }
         return sure + ". In " + nations.map(\.shownName).sorted().joined(separator: ", ") + " only"
     }

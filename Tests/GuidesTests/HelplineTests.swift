@@ -19,6 +19,18 @@ struct HelplineTests {
         #expect(!HelplineListing.lines(in: .northernIreland).contains { $0.number == "111" })
     }
 
+    @Test("a family is shown a line about drugs, and told of each that is about drink only", arguments: Nation.allCases)
+    func family(nation: Nation) {
+        let lines = HelplineListing.lines(in: nation, topic: .family)
+        #expect(lines.contains { $0.id == "frank" })
+        for id in ["drinkline", "al-anon"] {
+            #expect(lines.first { $0.id == id }?.hoursShown.contains("About drink only") == true, "\(id)")
+        }
+        for line in HelplineListing.all where line.topics.contains(.drugs) {
+            #expect(!line.hoursShown.contains("About drink only"), "\(line.id)")
+        }
+    }
+
     @Test("each number has its day, and none that nobody rang is called checked", arguments: HelplineListing.all)
     func honest(line: HelplineListing) {
         #expect(line.hoursShown.contains("not checked") == (line.hoursConfidence == .low))
