@@ -6,7 +6,7 @@ import Clinical
 enum Typed {
     static func substance(_ text: String) throws -> Substance {
         guard let substance = Substance(named: text) else {
-            throw ValidationError("\"\(text)\" is not one of \(list(Substance.allCases.map(\.rawValue))).")
+            throw ValidationError("\"\(text)\" is not one of \(list(Substance.self)). For any other drug, give other.")
         }
         return substance
     }

@@ -67,6 +67,7 @@ struct PlanCommandTests {
         "a word that we do not know is wrong use, and the words that there are, are named",
         arguments: [
             (["--substance", "moonbeam"], "syntheti"), (["--substance", "alcohol", "--living", "boat"], "no-home"),
+            (["--substance", "2cb"], "For any other drug, give other."),
             (["--substance", "alcohol", "--often", "rarely"], "less-often"), ([], "--substance"),
             (["--substance", "alcohol", "--fits", "maybe"], "yes, no"),
             (["--substance", "alcohol", "--units-a-day", "201"], "0 to 200"),

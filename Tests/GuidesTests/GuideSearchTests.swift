@@ -31,12 +31,38 @@ struct GuideSearchTests {
         Asked("zopiclone", "z-drugs"), Asked("codeine", "opioid-painkillers"), Asked("pills", "ecstasy"),
         Asked("meth", "crystal-meth", near: ["methadone-and-buprenorphine"]), Asked("crystal meth", "crystal-meth"),
         Asked("bupe", "methadone-and-buprenorphine", never: ["paying-for-treatment"]),
-        Asked("tranq", "benzodiazepines", never: ["ketamine"]), Asked("sleeping pills", "z-drugs", never: ["ecstasy"]),
+        Asked("tranqs", "benzodiazepines", never: ["ketamine"]), Asked("sleeping pills", "z-drugs", never: ["ecstasy"]),
         Asked("liquid ecstasy", "ghb", never: ["ecstasy"]), Asked("self harm", "self-harm"),
         Asked("boundaries", "boundaries"), Asked("naloxone", "naloxone"), Asked("rehab", "residential-rehab"),
         Asked("antabuse", "alcohol"), Asked("dual diagnosis", "both-together"), Asked("vaping", "nicotine"),
         Asked("nitazenes", "heroin", near: ["naloxone"]), Asked("depressed", "depression"),
-        Asked("dhc", "opioid-painkillers"),
+        Asked("dhc", "opioid-painkillers"), Asked("purple drank", "opioid-painkillers", never: ["alcohol"]),
+        Asked("o-dsmt", "heroin"),
+    ]
+
+    static let afterABreak: [String] = [
+        "just out of prison", "prison", "leaving prison", "came out of prison", "jail", "out of jail", "released",
+        "probation", "after a break", "lost tolerance", "after rehab used again", "used again after detox",
+    ]
+
+    static let awayAndMore: [Asked] = [
+        Asked("heroin after prison", "heroin#overdose", near: ["naloxone"]),
+        Asked("my son is out of prison", "help-someone", near: ["naloxone"]),
+    ]
+
+    static let ofTheLaw: [String] = [
+        "prison sentence", "cocaine law", "go to prison for cannabis", "jail for dealing weed",
+    ]
+
+    static let young: [Asked] = [
+        Asked("teenager", "help-someone#help"), Asked("my teenager", "help-someone#help"),
+        Asked("under 18", "help-someone#help"), Asked("my daughter", "help-someone"), Asked("my son", "help-someone"),
+        Asked("my teenager takes ket", "help-someone#help", near: ["ketamine"]),
+    ]
+
+    static let bladder: [String] = [
+        "cystitis", "cant pee", "can't pee", "blood in urine", "blood in my pee", "peeing a lot", "cannot wee",
+        "need to pee all the time", "bladder pain", "why does it hurt when i pee", "pissing blood on ket",
     ]
 
     static let slips: [Asked] = [
@@ -90,6 +116,23 @@ struct GuideSearchTests {
     @Test("a question in words leads to the guide that is meant, and to the part that answers it", arguments: questions)
     func questionsAreAnswered(asked: Asked) { check(asked) }
 
+    @Test("whoever was in prison or rehab, or had a break, is first told of overdose", arguments: afterABreak)
+    func away(typed: String) { check(Asked(typed, "naloxone#after-a-break", near: ["heroin"])) }
+
+    @Test("so is whoever asks of someone who was away, or names a drug too", arguments: awayAndMore)
+    func awayToo(asked: Asked) { check(asked) }
+
+    @Test("what the law may do is still found under the law", arguments: ofTheLaw)
+    func law(typed: String) {
+        #expect(GuideSearch(typed).hits.first?.section?.id == "law")
+    }
+
+    @Test("whoever worries about someone young is first told how to help", arguments: young)
+    func youngPeople(asked: Asked) { check(asked) }
+
+    @Test("whoever asks about their bladder is told what ketamine does to it", arguments: bladder)
+    func bladders(typed: String) { check(Asked(typed, "ketamine#bladder")) }
+
     private func check(_ asked: Asked) {
         let hits = GuideSearch(asked.typed).hits
         #expect(hits.first.map(\.address) == asked.first)
@@ -109,6 +152,8 @@ struct GuideSearchTests {
         ("acid", "LSD (acid)"), ("lsd", "LSD (acid)"), ("mushrooms", "magic mushrooms"),
         ("magic mushroms", "magic mushrooms"), ("monkey dust", "monkey dust (MDPHP)"), ("poppers", "poppers"),
         ("is monkey dust dangerous", "monkey dust (MDPHP)"), ("mdphp", "monkey dust (MDPHP)"),
+        ("n2o", "laughing gas (nitrous oxide)"), ("2-cb", "2C-B"), ("2cb", "2C-B"), ("tranq", "xylazine (tranq)"),
+        ("tranq dope", "xylazine (tranq)"), ("xylazine", "xylazine (tranq)"),
     ]
 
     @Test("what we have no guide to is said, and only what holds for every drug is shown", arguments: unguided)
@@ -135,7 +180,7 @@ struct GuideSearchTests {
 
     @Test("what people type is told of guides that are there")
     func typedNames() {
-        for id in TypedNames.ofGuides.keys { #expect(Guide.named(id) != nil, "\(id)") }
+        for id in Array(TypedNames.ofGuides.keys) + TypedNames.ofNeeds.keys { #expect(Guide.named(id) != nil, "\(id)") }
     }
 
     @Test("what nobody knows finds nothing, and nothing typed breaks it")

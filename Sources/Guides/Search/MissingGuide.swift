@@ -24,7 +24,7 @@ public struct MissingGuide: Sendable {
     static let all = [
         MissingGuide(
             "laughing gas (nitrous oxide)", "laughing gas", "nitrous oxide", "nitrous", "balloon", "balloons", "nos",
-            "noz",
+            "noz", "n2o",
             "nangs", "whippits", "whippets", "hippy crack", "hippie crack", "smartwhip"),
         MissingGuide("LSD (acid)", "LSD", "acid", "acid tabs", "tabs of acid", "acid trip", "blotter"),
         MissingGuide(
@@ -40,6 +40,7 @@ public struct MissingGuide: Sendable {
         MissingGuide("khat", "khat", "qat"),
         MissingGuide("kratom", "kratom"),
         MissingGuide("DMT", "DMT", "ayahuasca", "dimethyltryptamine"),
-        MissingGuide("2C-B", "2C-B", "2CB"),
+        MissingGuide("2C-B", "2C-B", "2CB", "2-cb", "2 c b"),
+        MissingGuide("xylazine (tranq)", "xylazine", "zylazine", "tranq", "tranq dope"),
     ]
 }

@@ -27,6 +27,7 @@ struct NameBook: Sendable {
         for one in MissingGuide.all {
             for name in one.names { missing[FoldedName(name).words, default: []].append(one) }
         }
+        for phrase in TypedNames.ofTheLaw { guides[FoldedName(phrase).words] = [:] }
         let names = Array(guides.keys) + Array(missing.keys)
         firsts = Set(names.compactMap(\.first))
         longest = names.map(\.count).max() ?? 0
@@ -79,11 +80,14 @@ extension Guide {
     ///
     /// Rule: what a question is about (a substance, a state of mind) comes before what is to be done about it; and
     /// whoever asks for someone else is first told how to help them. A name that is the guide's own, or stands in its
-    /// title, counts a little more than one it shares, and a name of several words more than one of one.
+    /// title, counts a little more than one it shares, and a name of several words more than one of one. Whoever was
+    /// away and lost their tolerance is first told of overdose: as much counts there as a substance's own name.
     fileprivate var asked: [(String, Int)] {
         let own = [title, id] + (kind == .substance ? substances.flatMap(\.names) : [])
-        let more = names + substances.flatMap(\.names) + TypedNames.ofGuides[id, default: []]
+        let more = names + substances.flatMap(\.names) + TypedNames.of(id)
+        let danger = id == "naloxone" ? TypedNames.afterABreak : []
         return own.map { ($0, weight($0, isOwn: true)) } + more.map { ($0, weight($0, isOwn: false)) }
+            + danger.map { ($0, 41 + (FoldedName($0).words.count > 1 ? 1 : 0)) }
     }
 
     private func weight(_ name: String, isOwn: Bool) -> Int {

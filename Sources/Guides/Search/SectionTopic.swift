@@ -86,8 +86,12 @@ struct SectionTopic: Sendable {
         SectionTopic(
             words: ["effect", "effects", "what does it do", "high", "buzz", "last", "lasts"], sections: ["effects"]),
         SectionTopic(
-            words: ["law", "legal", "illegal", "class", "police", "arrested", "prison", "possession", "caught"],
+            words: ["law", "legal", "illegal", "class", "police", "arrested", "possession", "caught"]
+                + TypedNames.ofTheLaw,
             sections: ["law"]),
+        SectionTopic(words: TypedNames.afterABreak, sections: ["after-a-break", "overdose", "tolerance"]),
+        SectionTopic(words: TypedNames.bladder, sections: ["bladder"]),
+        SectionTopic(words: TypedNames.young, sections: ["help"]),
         SectionTopic(
             words: ["drive", "driving", "licence", "license", "dvla", "car", "drug test"], sections: ["driving"]),
         SectionTopic(

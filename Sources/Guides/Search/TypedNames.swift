@@ -3,6 +3,9 @@
 ///
 /// Street names of a substance stand with its other names (`Substance.names`).
 enum TypedNames {
+    /// What is typed for the guide at an address.
+    static func of(_ id: String) -> [String] { ofGuides[id, default: []] + ofNeeds[id, default: []] }
+
     /// By the guide's address.
     static let ofGuides: [String: [String]] = [
         "alcohol": [
@@ -15,10 +18,12 @@ enum TypedNames {
         ],
         "heroin": [
             "street opioids", "opioid", "opioids", "opiate", "opium", "smackhead", "china white", "smoking heroin",
+            "o-dsmt", "odsmt", "dsmt", "desmethyltramadol",
         ],
         "methadone-and-buprenorphine": ["methadone", "buprenorphine", "methadone script"],
         "opioid-painkillers": [
-            "opioid painkiller", "painkiller", "pain killers", "painkillers addiction", "cocodamol",
+            "opioid painkiller", "painkiller", "pain killers", "painkillers addiction", "cocodamol", "purple drank",
+            "sizzurp", "dirty sprite", "codeine syrup",
         ],
         "crack": ["crackhead", "smoking crack", "smokes crack", "smoke crack"],
         "amphetamine": ["amphetamines"],
@@ -29,8 +34,7 @@ enum TypedNames {
             "joint", "joints", "stoner", "hashish", "cbd",
         ],
         "benzodiazepines": [
-            "benzodiazepine", "valium addiction", "tranquilliser", "tranquilizer", "tranquilizers", "tranq", "tranqs",
-            "tranks",
+            "benzodiazepine", "valium addiction", "tranquilliser", "tranquilizer", "tranquilizers", "tranqs", "tranks",
         ],
         "z-drugs": ["z drug", "sleeping pill", "sleeping tablet", "sleepers", "ambien", "zopiclones"],
         "gabapentinoids": ["gabapentinoid", "gabapentinoids"],
@@ -86,7 +90,9 @@ enum TypedNames {
             "fellowship",
         ],
         "talking-therapies": ["counseling", "counselor", "therapist", "therapy", "talking therapy", "psychologist"],
-        "relapse": ["relapsing", "relapses", "used again", "drank again", "drinking again", "fallen off the wagon"],
+        "relapse": [
+            "relapsing", "relapses", "used again", "drank again", "drinking again", "fallen off the wagon",
+        ],
         "aftercare": [
             "sober living", "staying sober", "stay sober", "sober", "stay clean", "staying clean", "clean", "dry house",
             "after detox",
@@ -94,7 +100,8 @@ enum TypedNames {
         "pregnancy": ["expecting a baby", "pregnant women", "breast feeding", "fetus"],
         "driving": ["drive", "drink drive", "drug drive", "driving ban", "lose my licence", "losing my licence"],
         "work-and-treatment": [
-            "my job", "time off work", "my work", "employers", "sacked", "lose my job", "losing my job", "sick leave",
+            "my job", "probation period",
+            "time off work", "my work", "employers", "sacked", "lose my job", "losing my job", "sick leave",
         ],
         "naloxone": [
             "overdosed", "overdosing", "overdoses", "od", "won't wake up", "not breathing", "naloxone kit",
