@@ -86,8 +86,8 @@ private let lowMood = [
 
 private let unchecked = [
     "We do not have checked facts about stopping this. So we will not tell you that it is safe to stop all at once.",
-    "Drink, sleeping pills, calming pills and GHB can all be dangerous to stop all at once. If you take any of these"
-        + " most days, do not just stop.",
+    "Some things are known to be dangerous to stop all at once: \(NotToStop.any). If you have any of these most days,"
+        + " do not just stop.",
     "Ask a doctor, a chemist or a drug service first. " + ifIll,
 ]
 

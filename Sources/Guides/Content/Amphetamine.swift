@@ -93,9 +93,7 @@ private let stopping = GuideSection(
             "Your body is not in danger when it goes without speed. You can stop all at once. But your mood may "
                 + "crash. Tell someone that you are doing it.", crash),
         .crashSafety,
-        .say(
-            "Do you drink most days, or take calming pills, GHB or pregabalin too? Do not just stop those. It can be "
-                + "dangerous. Ask a doctor or a drug service first.", stopOthers),
+        .stopOthers,
     ])
 
 private let withdrawal = GuideSection(
@@ -151,7 +149,6 @@ private let nhs = Citation(.nhsWebsite, "ADHD medicines", .medium)
 private let practice = Citation(.currentPractice, "drug services", .medium)
 private let interactions = Citation(.dossier, "2.11", .high)
 private let crash = Citation(.dossier, "4.10", .medium)
-private let stopOthers = Citation(.dossier, "3.3, 4.1, 4.2, 4.6", .high)
 private let briefTreatment = Citation(.briefTreatment, "talking therapies and mutual aid", .verified)
 private let orangeBook = Citation(.ob17, "stimulants: no substitute", .high)
 private let nice = Citation(.cg51, "psychosocial interventions", .high)

@@ -70,8 +70,8 @@ private let yourself = GuideSection(
                 "Look at what set it off, and what lay under it.",
             ], nhs),
         .say(
-            "Sleep, food and movement make a longer fuse. So does less drink. But if you drink or take calming pills "
-                + "most days, do not stop all at once. Ask a doctor or a service first.", practice, stopping),
+            "Sleep, food and movement make a longer fuse. So does less drink. But if you have any of these most days, "
+                + "do not stop all at once: \(NotToStop.any). Ask a doctor or a service first.", practice, stopping),
     ])
 
 private let help = GuideSection(

@@ -44,8 +44,8 @@ private let panic = GuideSection(
         .card(
             .urgent, "It may be withdrawal",
             [
-                "Did it come hours or days after you last had drink, calming pills or GHB? If you shake and sweat, it "
-                    + "may be withdrawal. Call 111 or a doctor now. If you see things or have a fit, call 999."
+                "Did it come hours or days after you last had \(NotToStop.any)? If you shake and sweat, it may be "
+                    + "withdrawal. Call 111 or a doctor now. If you see things or have a fit, call 999."
             ], stopping),
         .inOrder(
             [
@@ -89,8 +89,8 @@ private let drinkAndDrugs = GuideSection(
         .card(
             .urgent, "Do not just stop",
             [
-                "If you take any of these most days, do not stop all at once: drink, calming or sleeping pills, GHB, "
-                    + "pregabalin or gabapentin. You could have a fit. Talk to a doctor or a service first."
+                "If you have any of these most days, do not stop all at once: \(NotToStop.any). You could have a fit. "
+                    + "Talk to a doctor or a service first."
             ], stopping),
     ])
 

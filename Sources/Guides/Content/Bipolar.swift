@@ -59,8 +59,8 @@ private let drinkAndDrugs = GuideSection(
         .card(
             .urgent, "Do not just stop",
             [
-                "Do not stop your medicine all at once. The same goes for drink, calming or sleeping pills, GHB, "
-                    + "pregabalin and gabapentin, if you have them most days. Ask first."
+                "Do not stop your medicine all at once. Nor stop any of these, if you have them most days: "
+                    + "\(NotToStop.any). Ask first."
             ], cg185, stopping),
     ])
 

@@ -103,7 +103,7 @@ private let safe = GuideSection(
             [
                 "Tell each doctor all that you take: from the chemist, the street and the shop. Some mixes can stop "
                     + "your breath.",
-                "Do not stop drink, calming pills, sleeping pills, GHB, gabapentin or pregabalin all at once.",
+                "Do not stop \(NotToStop.any) all at once.",
                 "Do not stop your mental health medicine all at once.",
                 "Have someone near in the days after a binge. Mood can crash.",
             ], mixing, stopping)

@@ -81,9 +81,8 @@ private let money = GuideSection(
         .card(
             .urgent, "One danger to know",
             [
-                "If their body is used to drink, calming pills, GHB, pregabalin or gabapentin, no money can mean a "
-                    + "sudden stop. That can bring on fits, and can kill. Talk to a service first, and know the signs "
-                    + "that need 999."
+                "If their body is used to \(NotToStop.any), no money can mean a sudden stop. That can bring on fits, "
+                    + "and can kill. Talk to a service first, and know the signs that need 999."
             ], stopping),
         .points(
             [

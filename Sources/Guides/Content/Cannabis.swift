@@ -118,9 +118,7 @@ private let stopping = GuideSection(
                 "If you mix it with tobacco, get help with that too. Or you may just smoke more.",
                 "For bad nights: get up at the same time, move in the day, no coffee late.",
             ], practice),
-        .say(
-            "Do you drink most days, or take calming pills, GHB or pregabalin too? Do not just stop those. It can be "
-                + "dangerous. Ask a doctor or a drug service first.", stopOthers),
+        .stopOthers,
     ])
 
 private let withdrawal = GuideSection(
@@ -203,7 +201,6 @@ private let nhs = Citation(.nhsWebsite, "medical cannabis; psychosis", .medium)
 private let practice = Citation(.currentPractice, "drug services", .medium)
 private let dossier = Citation(.dossier, "4.4", .high)
 private let sickness = Citation(.currentPractice, "cannabinoid hyperemesis", .medium)
-private let stopOthers = Citation(.dossier, "3.3, 4.1, 4.2, 4.6", .high)
 private let detection = Citation(.dossier, "2.12", .medium)
 private let brief = Citation(.briefRehab, "not all who use become addicted", .verified)
 private let briefTreatment = Citation(.briefTreatment, "talking therapies and recovery", .verified)

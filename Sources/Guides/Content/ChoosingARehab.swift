@@ -93,7 +93,7 @@ private let detoxOnSite = GuideSection(
             [
                 "Is the detox done on site, with a nurse and a doctor?",
                 "If not: who does it, and who takes me from there to you?",
-                "Do not stop drink, calming pills, GHB, pregabalin or gabapentin on your own to get in.",
+                "Do not stop \(NotToStop.any) on your own to get in.",
             ], dangers, practice),
         .onward([.guide("detox", "Detox: coming off safely")]),
     ])

@@ -21,8 +21,8 @@ private let urge = GuideSection(
         .card(
             .urgent, "If your body depends on it",
             [
-                "If you shake, sweat or feel ill without drink, pills or GHB, this page is not enough. Do not just "
-                    + "stop. Talk to a doctor or a service first. If you have a fit or see things, call 999."
+                "If you shake, sweat or feel ill without \(NotToStop.any), this page is not enough. Do not just stop. "
+                    + "Talk to a doctor or a service first. If you have a fit or see things, call 999."
             ], stopping),
         .say(
             "An urge (a craving) feels as if it will grow for ever. It does not. It rises, it peaks and it falls, like "

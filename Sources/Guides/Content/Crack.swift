@@ -104,8 +104,9 @@ private let stopping = GuideSection(
         .crashSafety,
         .fact(
             "if-heroin-too",
-            "Do you use heroin too, or drink most days, or take calming pills or GHB? Do not just stop those on your "
-                + "own. Ask a doctor or a drug service first.", stopOthers),
+            "Do you use heroin too? Do not stop it all at once on your own. Later, the dose you used to take can kill "
+                + "you. Ask a drug service first.", afterDetox),
+        .stopOthers,
     ])
 
 private let withdrawal = GuideSection(
@@ -168,7 +169,7 @@ private let practice = Citation(.currentPractice, "drug services", .medium)
 private let safeguarding = Citation(.dossier, "9.3", .high)
 private let interactions = Citation(.dossier, "2.11", .high)
 private let crash = Citation(.dossier, "4.10", .medium)
-private let stopOthers = Citation(.dossier, "3.3, 4.1, 4.2, 4.6", .high)
+private let afterDetox = Citation(.ob17, "overdose after detox", .high)
 private let briefTreatment = Citation(.briefTreatment, "talking therapies and recovery", .verified)
 private let orangeBook = Citation(.ob17, "stimulants: no substitute; opioids", .high)
 private let withHeroin = Citation(.ob17, "opioid and cocaine use together", .medium)

@@ -102,7 +102,8 @@ private let stopping = GuideSection(
         .fact(
             "if-g-too",
             "Do you take G most days too? Do not just stop that. It can be very dangerous within hours. Get help from "
-                + "a drug service first. The same goes for drink and calming pills.", stopOthers),
+                + "a drug service first.", suddenStop),
+        .stopOthers,
     ])
 
 private let withdrawal = GuideSection(
@@ -159,7 +160,7 @@ private let neptune = Citation(.neptune, "methamphetamine and chemsex", .medium)
 private let nhs = Citation(.nhsWebsite, "help after rape and sexual assault", .medium)
 private let practice = Citation(.currentPractice, "drug services", .medium)
 private let crash = Citation(.dossier, "4.10", .medium)
-private let stopOthers = Citation(.dossier, "3.3, 4.1, 4.2, 4.6", .high)
+private let suddenStop = Citation(.neptune, "GHB/GBL", .high)
 private let briefTreatment = Citation(.briefTreatment, "talking therapies and mutual aid", .verified)
 private let orangeBook = Citation(.ob17, "stimulants: no substitute", .high)
 private let nice = Citation(.cg51, "psychosocial interventions", .high)

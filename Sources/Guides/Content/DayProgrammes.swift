@@ -49,9 +49,9 @@ private let suits = GuideSection(
         .say(
             "Living in may be safer if your home is full of drink or drugs, or if you are not safe there.", practice),
         .card(
-            .urgent, "If your body depends on drink, calming pills or GHB",
+            .urgent, "If your body depends on drink or a drug",
             [
-                "Do not stop all at once so as to start a programme.",
+                "Do not stop \(NotToStop.any) all at once so as to start a programme.",
                 "Tell the service. They can plan a safe detox first.",
             ], dangers),
     ])

@@ -53,8 +53,8 @@ private let drinkAndDrugs = GuideSection(
         .card(
             .urgent, "Do not just stop",
             [
-                "If you take any of these most days, do not stop all at once: drink, sleeping or calming pills, GHB, "
-                    + "pregabalin or gabapentin. It can be dangerous. Talk to a doctor or a service first."
+                "If you have any of these most days, do not stop all at once: \(NotToStop.any). It can be dangerous. "
+                    + "Talk to a doctor or a service first."
             ], stopping),
     ])
 

@@ -20,8 +20,8 @@ private let danger = GuideSection(
                 "you get very mixed up, or see things that are not there", "you plan to end your life",
             ], emergency),
         .say(
-            "If you drink most days, or take calming pills, sleeping pills, GHB or pregabalin most days, do not stop "
-                + "all at once to test yourself. It can be dangerous. Get advice first.", stopOthers),
+            "Do you have any of these most days: \(NotToStop.any)? Do not stop all at once to test yourself. It can be "
+                + "dangerous. Get advice first.", NotToStop.citation, emergency),
         .say("If you use heroin-type drugs: after a break the old dose can kill.", opioids),
     ])
 
@@ -164,6 +164,5 @@ private let briefTreatment = Citation(.briefTreatment, "noticing that something 
 private let dsm = Citation(.dossier, "6.14", .high)
 private let ours = Citation(.currentPractice, "how our own self-checks work", .medium)
 private let practice = Citation(.currentPractice, "drug and alcohol services", .medium)
-private let stopOthers = Citation(.dossier, "3.3, 4.1, 4.2, 4.6, 9.7", .high)
 private let opioids = Citation(.ob17, "overdose after detox", .high)
 private let emergency = Citation(.emergencyCopy, "signs that need 999", .medium)

@@ -14,8 +14,8 @@ extension GuideSection {
                         + "good for the baby at any stage.",
                     Citation(.nhsWebsite, "drugs in pregnancy", .medium)),
                 .say(
-                    "If you also drink most days, or take heroin-type drugs, calming pills or GHB, do not stop those "
-                        + "all at once on your own. That can harm you and the baby.",
+                    "If you drink most days, or take \(NotToStop.opioidsToo), do not stop those all at once on your "
+                        + "own. That can harm you and the baby.",
                     Citation(.currentPractice, "pregnancy: no sudden stop", .medium)),
                 .fact(
                     "children",

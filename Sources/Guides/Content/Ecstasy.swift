@@ -99,9 +99,7 @@ private let stopping = GuideSection(
             "not-known",
             "We do not have checked facts about how to stop ecstasy when you use it a lot. So we will not tell you "
                 + "that it is safe. Ask a doctor, a chemist or a drug service.", unchecked),
-        .say(
-            "Drink, sleeping pills, calming pills and GHB can all be dangerous to stop all at once. If you take any "
-                + "of these most days, do not just stop.", stopOthers),
+        .stopOthers,
     ])
 
 private let withdrawal = GuideSection(
@@ -160,7 +158,6 @@ private let dangerous = Citation(.frank, "dangerous drugs: synthetic opioids", .
 private let brief = Citation(.briefRehab, "not all who use become addicted", .verified)
 private let unchecked = Citation(.dossier, "not covered", .low)
 private let unknown = Citation(.frank, "ecstasy: the comedown", .low)
-private let stopOthers = Citation(.dossier, "3.3, 4.1, 4.2, 4.6", .high)
 private let briefTreatment = Citation(.briefTreatment, "talking therapies", .verified)
 private let depression = Citation(.ng222, "treatment", .medium)
 private let emergency = Citation(.emergencyCopy, "signs that need 999", .medium)

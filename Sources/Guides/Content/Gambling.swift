@@ -151,9 +151,7 @@ private let stopping = GuideSection(
         .say(
             "You can stop betting all at once. Your body is in no danger from it. But your mood may drop, and the "
                 + "debts are still there. So do not do it alone: tell one person.", brief, practice),
-        .say(
-            "Do you drink most days, or take calming pills, GHB or pregabalin too? Do not just stop those. It can be "
-                + "dangerous. Ask a doctor or a drug service first.", stopOthers),
+        .stopOthers,
     ])
 
 private let withdrawal = GuideSection(
@@ -261,7 +259,6 @@ private let briefWork = Citation(.briefRehab, "telling an employer", .verified)
 private let levyLaw = Citation(.dossier, "4.9 GAM-02 statutory levy", .high)
 private let law18 = Citation(.currentPractice, "gambling law: age and licence", .medium)
 private let noDays = Citation(.dossier, "4.9: no time course held", .medium)
-private let stopOthers = Citation(.dossier, "3.3, 4.1, 4.2, 4.6", .high)
 private let safeguarding = Citation(.dossier, "9.3", .high)
 private let sick = Citation(.dossier, "8.1 EMP-01", .high)
 private let practice = Citation(.currentPractice, "gambling and debt help", .medium)

@@ -98,9 +98,8 @@ private let avoid = GuideSection(
         .card(
             .urgent, "Never force a sudden stop",
             [
-                "If their body is used to drink, calming or sleeping pills, or GHB, a sudden stop can kill. It can "
-                    + "bring on fits. So do not pour it away, hide it or lock them in.",
-                "Gabapentin and pregabalin must not be stopped all at once either.",
+                "If their body is used to \(NotToStop.any), a sudden stop can bring on fits. It can kill. So do not "
+                    + "pour it away, hide it or lock them in.",
                 "With heroin and drugs like it, a forced stop lowers what the body can take. The next dose may kill.",
                 "A doctor or a service can make it safe. Ask first.",
             ], stopping, brief),

@@ -98,8 +98,9 @@ private let stopping = GuideSection(
                 "Get a naloxone kit first. Tell people near you where it is.",
             ], afterDetox),
         .say(
-            "Coming off heroin feels awful but is seldom deadly in itself. If you also drink a lot or take calming "
-                + "pills or GHB, stopping those is dangerous. Tell the service about all of it.", danger),
+            "Coming off heroin feels awful but is seldom deadly in itself. Tell the service about all that you take.",
+            danger),
+        .stopOthers,
     ])
 
 private let withdrawal = GuideSection(

@@ -195,9 +195,7 @@ private let stopping = GuideSection(
                 + "cannot get your breath, call 999.", noDanger, emergency),
         .say(
             "If you think of ending your life, call 999 if you might act on it, or Samaritans on 116 123.", emergency),
-        .say(
-            "Do you drink most days, or take calming pills, GHB or pregabalin too? Do not just stop those. It can be "
-                + "dangerous. Ask a doctor or a drug service first.", stopOthers),
+        .stopOthers,
     ])
 
 private let withdrawal = GuideSection(
@@ -332,7 +330,6 @@ private let noSubstitute = Citation(.dossier, "4.5 KET-03", .high)
 private let withdrawalFacts = Citation(.dossier, "4.5 KET-04", .medium)
 private let noDanger = Citation(.dossier, "4.5, 4.10", .medium)
 private let noStandard = Citation(.dossier, "1.5 A37", .high)
-private let stopOthers = Citation(.dossier, "3.3, 4.1, 4.2, 4.6", .high)
 private let emergency = Citation(.emergencyCopy, "signs that need 999", .medium)
 private let frank = Citation(.frank, "ketamine", .medium)
 private let practice = Citation(.currentPractice, "drug services", .medium)

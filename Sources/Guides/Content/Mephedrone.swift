@@ -88,9 +88,7 @@ private let stopping = GuideSection(
             "We know of no danger to the body when it goes without mephedrone. But your mood may crash. Tell someone "
                 + "that you are doing it.", crash),
         .crashSafety,
-        .say(
-            "Do you take GHB or calming pills, or drink most days too? Do not just stop those. It can be dangerous. "
-                + "Ask a doctor or a drug service first.", stopOthers),
+        .stopOthers,
     ])
 
 private let withdrawal = GuideSection(
@@ -142,7 +140,6 @@ private let neptune = Citation(.neptune, "mephedrone", .medium)
 private let practice = Citation(.currentPractice, "drug services", .medium)
 private let crash = Citation(.dossier, "4.3, 4.10", .medium)
 private let unknown = Citation(.dossier, "4.3, 4.10", .low)
-private let stopOthers = Citation(.dossier, "3.3, 4.1, 4.2, 4.6", .high)
 private let briefTreatment = Citation(.briefTreatment, "talking therapies and mutual aid", .verified)
 private let orangeBook = Citation(.ob17, "stimulants: no substitute", .high)
 private let nice = Citation(.cg51, "psychosocial interventions", .high)

@@ -26,8 +26,8 @@ private let what = GuideSection(
             briefGroups),
         .say("They are not run by doctors. They go well with treatment, and can go on long after it.", practice),
         .say(
-            "If your body depends on drink, calming pills, GHB, pregabalin or gabapentin, see a doctor or a service "
-                + "first. Do not stop all at once because a group says so.",
+            "If your body depends on \(NotToStop.any), see a doctor or a service first. Do not stop all at once "
+                + "because a group says so.",
             dangers),
     ])
 

@@ -93,7 +93,7 @@ private let stopping = GuideSection(
             dossier,
             nice),
         .say("If you take clozapine or olanzapine, tell your doctor before the day you stop smoking.", nice),
-        .say("If you also drink a lot or take calming pills or GHB, do not stop those at once too.", dossier),
+        .stopOthers,
     ])
 
 private let withdrawal = GuideSection(

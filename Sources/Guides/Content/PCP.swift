@@ -82,9 +82,7 @@ private let stopping = GuideSection(
             "not-known",
             "We do not have checked facts about stopping PCP. So we will not tell you that it is safe to stop all at "
                 + "once. Ask a doctor, a chemist or a drug service first.", unchecked),
-        .say(
-            "Drink, sleeping pills, calming pills and GHB can all be dangerous to stop all at once. If you take any "
-                + "of these most days, do not just stop.", stopOthers),
+        .stopOthers,
         .say("If you have a fit, get very mixed up, or see things that are not there, call 999.", emergency),
     ])
 
@@ -143,7 +141,6 @@ private let next = GuideSection.next(
 private let practice = Citation(.currentPractice, "what is generally known", .medium)
 private let unknown = Citation(.currentPractice, "what is generally known", .low)
 private let unchecked = Citation(.dossier, "not covered", .low)
-private let stopOthers = Citation(.dossier, "3.3, 4.1, 4.2, 4.6", .high)
 private let dsm = Citation(.dossier, "6.14, 6.15", .medium)
 private let briefTreatment = Citation(.briefTreatment, "talking therapies", .verified)
 private let psychosis = Citation(.cg178, "early intervention", .medium)

@@ -65,8 +65,7 @@ private let offer = GuideSection(
         .points(
             [
                 "A service or rehab that knows of them and can see them soon.",
-                "A safe way to stop. If their body is used to drink, calming pills, GHB, pregabalin or gabapentin, "
-                    + "they need medical help to stop.",
+                "A safe way to stop. If their body is used to \(NotToStop.any), they need medical help to stop.",
                 "Who pays, if it is not free.", "How they get there, and who goes along.",
                 "Children, pets, work, rent: who sees to what.",
                 "A smaller offer, if the big one is too much: one visit, one call.",

@@ -36,8 +36,8 @@ private let firstThing = GuideSection(
             acg),
         .fact(
             "drug-stop",
-            "The same goes for heroin, methadone, strong painkillers, calming and sleeping pills, GHB, gabapentin and "
-                + "pregabalin. Do not stop them all at once. Take no more than you do now, and get help today.",
+            "It is not only drink. The same goes for \(NotToStop.opioidsToo). Do not stop them all at once. Take no "
+                + "more than you do now, and get help today.",
             stopping, nhs),
         .say(
             "If you drink or use only now and then and feel well without it, you can stop now. It is never too late: "

@@ -22,7 +22,7 @@ private let now = GuideSection(
             [
                 "someone may end their life, or hurt themselves or others", "a voice tells them to do harm",
                 "they are very mixed up, hot, shaking, or have a fit",
-                "it began within days of stopping drink, calming pills or GHB",
+                "it began within days of stopping \(NotToStop.any)",
             ], signs),
         .card(
             .urgent, "Call 111 or a GP today if",
@@ -70,9 +70,12 @@ private let drinkAndDrugs = GuideSection(
                 "Cannabis, most of all when it is strong and used often, makes psychosis more likely.",
                 "Spice and drugs like it can bring it on. So can cocaine, speed and crystal meth.",
                 "Ketamine can too: while it works and as it wears off.",
-                "To stop drink, calming pills or GHB all at once can make people see things and lose touch with what "
-                    + "is real. That is an emergency.",
+                "To stop drink or some drugs all at once can make people see things and lose touch with what is real. "
+                    + "That is an emergency.",
             ], dossier, briefKetamine, cannabis),
+        .say(
+            "So do not stop any of these all at once if you have them most days: \(NotToStop.any). Ask a doctor or a "
+                + "service first.", NotToStop.citation),
         .say(
             "It often goes when the drug has gone. But do not wait to see. A doctor should look at it each time, as it "
                 + "may be the start of an illness. Drugs and drink make it last longer and come back more.", practice),

@@ -42,8 +42,8 @@ private let tolerance = GuideSection(
                 "Have naloxone near if there is any chance of heroin or fake pills.",
             ], harm, risk),
         .say(
-            "Do you now have drink, calming pills, GHB, pregabalin or gabapentin most days again? Do not stop all at "
-                + "once. Get advice first.", emergency),
+            "Do you now have \(NotToStop.any) most days again? Do not stop all at once. Get advice first.",
+            emergency),
     ])
 
 private let notEnd = GuideSection(

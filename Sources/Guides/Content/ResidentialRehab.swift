@@ -17,8 +17,8 @@ private let what = GuideSection(
         .card(
             .urgent, "Do not stop on your own to be ready",
             [
-                "Do you use drink, calming or sleeping pills, GHB, pregabalin or gabapentin most days? To stop all at "
-                    + "once can be dangerous. Tell the rehab the truth about what you use."
+                "Do you have \(NotToStop.any) most days? To stop all at once can be dangerous. Tell the rehab the "
+                    + "truth about what you use."
             ], dangers),
         .fact(
             "live-in",

@@ -101,9 +101,7 @@ private let stopping = GuideSection(
                 "you have a fit", "you get very mixed up, or see things that are not there",
                 "you plan to end your life",
             ], emergency),
-        .say(
-            "Drink, sleeping pills, calming pills and GHB can all be dangerous to stop all at once. If you take any "
-                + "of these most days, do not just stop.", stopOthers),
+        .stopOthers,
     ])
 
 private let withdrawal = GuideSection(
@@ -166,7 +164,6 @@ private let practice = Citation(.currentPractice, "drug services", .medium)
 private let dossier = Citation(.dossier, "4.4", .high)
 private let unchecked = Citation(.dossier, "not covered", .low)
 private let unknown = Citation(.currentPractice, "what people report", .low)
-private let stopOthers = Citation(.dossier, "3.3, 4.1, 4.2, 4.6", .high)
 private let briefTreatment = Citation(.briefTreatment, "talking therapies", .verified)
 private let bothTogether = Citation(.ng58, "no wrong door", .medium)
 private let emergency = Citation(.emergencyCopy, "signs that need 999", .medium)

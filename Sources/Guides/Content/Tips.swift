@@ -15,8 +15,8 @@ public enum TipWords {
             practice),
         tip(
             "tip-decide-safely",
-            "Ready to stop? If it is drink, calming pills, sleeping pills, GHB, pregabalin or gabapentin most "
-                + "days, get advice first. To stop all at once can be dangerous.", dangers),
+            "Ready to stop? If it is \(NotToStop.any) most days, get advice first. To stop all at once can be "
+                + "dangerous.", dangers),
     ]
 
     private static let reachOut = [

@@ -16,8 +16,7 @@ private let first = GuideSection(
         .card(
             .urgent, "Do not stop all at once for the journey",
             [
-                "If you use alcohol, calming pills, sleeping pills, GHB, pregabalin or gabapentin most days, "
-                    + "it can be dangerous to stop all at once.",
+                "If you have \(NotToStop.any) most days, it can be dangerous to stop all at once.",
                 "A flight is a bad place to have a fit. Talk to a doctor or a service before you book.",
                 "Do not take illegal drugs over a border.",
             ], dangers, practice)
