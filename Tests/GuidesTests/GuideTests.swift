@@ -66,6 +66,36 @@ struct GuideTests {
         }
     }
 
+    @Test("the rules on limits in the blood are named only for what they say", arguments: Guide.of(.substance))
+    func limits(guide: Guide) throws {
+        let driving = try #require(guide.sections.first { $0.id == "driving" })
+        for part in driving.parts where part.citations.contains(where: { $0.source == .drugDriving }) {
+            #expect(part.text.contains("limit") || part.text.contains("defence"), "\(guide.id): \(part.text)")
+            #expect(!part.text.contains("unfit"), "\(guide.id): \(part.text)")
+        }
+    }
+
+    @Test("each price stands beside the name of the site that gives it, as in a plan")
+    func prices() throws {
+        let prices = try #require(Guide.named("paying-for-treatment")?.sections.first { $0.id == "prices" })
+        let tables = prices.parts.compactMap { if case .table(let table) = $0 { table } else { nil } }
+        let rows = tables.flatMap(\.rows)
+        for price in PlanPrice.all where price.item != .rehabWeek {
+            let by = price.by ?? "A price site, name not kept"
+            #expect(rows.contains { $0[1].contains(price.low.words) && $0[2] == by }, "\(price.item) by \(by)")
+        }
+    }
+
+    @Test("how long a drink detox takes is told by both who say so, each by name", arguments: ["alcohol", "detox"])
+    func drinkDetox(id: String) throws {
+        let guide = try #require(Guide.named(id))
+        let part = try #require(guide.sections.flatMap(\.parts).first { $0.text.contains("6 to 13 days") })
+        for words in ["Help4Addiction's guide", "7 to 10 days", "as the least", "NICE CG115"] {
+            #expect(part.text.contains(words), "\(words)")
+        }
+        #expect(part.citations.map(\.source).contains(.briefRehab) && part.citations.map(\.source).contains(.cg115))
+    }
+
     @Test("a guide is overdue on the day after its year is up, and not before")
     func overdue() throws {
         let guide = try #require(Guide.named("ketamine"))
