@@ -2,13 +2,10 @@
 struct SickPayRun {
     private let given: SickPay.Case
     private let linked: Absence?
-    /// Working days of the run that came before this absence.
-    private let priorDays: Int
 
     init(_ given: SickPay.Case, linkedTo linked: Absence?) {
         self.given = given
         self.linked = linked
-        priorDays = linked.map { given.working.missed(in: $0).count } ?? 0
     }
 
     private var began: Day { linked?.first ?? given.absence.first }
@@ -19,17 +16,16 @@ struct SickPayRun {
     /// week's pay divided by the working days of a week; each week, Sunday to Saturday, is rounded up to the penny.
     /// Source: `ssp-calculator`.
     func reading(_ way: SickPayReading.Way) -> SickPayReading {
-        let missed = given.working.missed(in: given.absence)
-        let (waiting, due) = sorted(missed, way)
-        let room = max(0, mostDays - max(0, priorDays - waitingBefore(way)))
-        let paid = Array(due.prefix(room))
+        let before = linked.map { sorted($0, way, waited: 0) } ?? (waiting: 0, due: [])
+        let (waiting, due) = sorted(given.absence, way, waited: before.waiting)
+        let paid = Array(due.prefix(max(0, mostDays - before.due.count)))
         let amounts = paid.map { day in (day, dailyAmount(day, way)) }
         let isKnown = amounts.allSatisfy { $0.1 != nil }
         return SickPayReading(
-            way: way, missedDays: missed.count, waitingDays: waiting,
+            way: way, missedDays: given.working.missed(in: given.absence).count, waitingDays: waiting,
             weeks: isKnown ? weeks(amounts.compactMap { day, amount in amount.map { (day, $0) } }) : [],
             nothing: isKnown ? whyNothing(paid: paid, due: due, way) : .rateNotKnown,
-            isAtMost: given.earnings == nil, citations: citations(way))
+            isAtMost: given.earnings == nil, citations: citations(way, paid: paid))
     }
 
     private func rules(_ day: Day, _ way: SickPayReading.Way) -> Dated<SickPayRules> {
@@ -38,17 +34,16 @@ struct SickPayRun {
 
     private var mostDays: Int { SickPayRules.on(began).value.mostWeeks * given.working.inAWeek }
 
-    private func waitingBefore(_ way: SickPayReading.Way) -> Int {
-        linked.map { min(priorDays, rules($0.first, way).value.waitingDays) } ?? 0
-    }
-
-    /// The working days that are due to be paid, and how many went by as waiting days.
-    private func sorted(_ missed: [Day], _ way: SickPayReading.Way) -> (waiting: Int, due: [Day]) {
+    /// The working days of one absence of the run that are due to be paid, and how many went by as waiting days. A day
+    /// for which nothing is due, as when someone earned too little, is neither.
+    private func sorted(
+        _ absence: Absence, _ way: SickPayReading.Way, waited: Int
+    ) -> (waiting: Int, due: [Day]) {
         var (waiting, due) = (0, [Day]())
-        for day in missed {
+        for day in given.working.missed(in: absence) {
             let rules = rules(day, way).value
-            if given.absence.calendarDays < rules.shortestAbsence || earnsTooLittle(rules) { continue }
-            if priorDays + waiting < rules.waitingDays { waiting += 1 } else { due.append(day) }
+            if absence.calendarDays < rules.shortestAbsence || earnsTooLittle(rules) { continue }
+            if waited + waiting < rules.waitingDays { waiting += 1 } else { due.append(day) }
         }
         return (waiting, due)
     }
@@ -83,9 +78,10 @@ struct SickPayRun {
         return earnsTooLittle(rules) ? .earnsTooLittle : .noWorkingDay
     }
 
-    private func citations(_ way: SickPayReading.Way) -> [Citation] {
-        let days = [began, given.absence.first, given.absence.last]
-        let all = days.map { rules($0, way).citation } + days.compactMap { SickPayRate.on($0)?.citation }
+    /// The rules of the run, the limit of the day it began, and the rate of every day that is paid.
+    private func citations(_ way: SickPayReading.Way, paid: [Day]) -> [Citation] {
+        let held = [began, given.absence.first, given.absence.last].map { rules($0, way).citation }
+        let all = held + ([began] + paid).compactMap { SickPayRate.on($0)?.citation }
         return all.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 }

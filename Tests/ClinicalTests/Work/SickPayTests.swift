@@ -152,6 +152,24 @@ struct SickPayTests {
         #expect(after.nothing == .allPaid)
     }
 
+    @Test("days of the run before for which nothing was due count as neither waited nor paid")
+    func unpaidBefore() throws {
+        let pay = try pay("2026-04-10", "2026-04-24", after: ("2025-08-01", "2026-03-20"), earns: "100")
+        #expect(pay.isLinked && pay.readings.map(\.way) == [.asBegan, .dayByDay])
+        #expect(pay.readings.map(\.nothing) == [.earnsTooLittle, nil])
+        // Eleven working days at a fifth of 80 pounds: one, five and five in their weeks.
+        #expect(pay.readings[1].paidDays == 11 && pay.readings[1].total?.text == "176.00")
+        let enough = try self.pay("2026-04-10", "2026-04-24", after: ("2025-08-01", "2026-03-20"), earns: "400")
+        #expect(enough.readings.map(\.nothing) == [.allPaid, .allPaid])
+    }
+
+    @Test("the sources name the rate of each year that is paid for, and of no other")
+    func rateSources() throws {
+        let sources = try only(pay("2020-03-02", "2022-03-01", earns: "400")).citations.map(\.description)
+        for year in [2019, 2020] { #expect(sources.contains { $0.hasSuffix("6 April \(year)") }, "\(year)") }
+        for year in [2021, 2022] { #expect(!sources.contains { $0.hasSuffix("6 April \(year)") }, "\(year)") }
+    }
+
     @Test("a day with no rate yet has no total, and the days are still counted")
     func rateNotKnown() throws {
         let reading = try only(pay("2027-04-01", "2027-04-08"))
