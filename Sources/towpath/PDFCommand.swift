@@ -30,14 +30,16 @@ struct PDFCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard isatty(STDOUT_FILENO) == 0 else {
-            throw ValidationError("A PDF is no use on a screen. Send it to a file: towpath pdf \(path) > file.pdf")
+            throw ValidationError("A PDF is no use on a screen. Send it to a file: put > file.pdf behind the command.")
         }
     }
 
     func run() async throws {
         if let place = options.place { return try write(try await fromData(place)) }
+        // What was asked for is not said again: it may be the answers of a person, and logs keep what is printed.
+        guard isOfGuides else { throw Refused("Only a guide can be had without data. For other pages, add --data.") }
         guard let guide = Guide.named(name) else {
-            throw Refused("There is no guide at \(path). The address is /guides/ and the guide's name.")
+            throw Refused("There is no guide of that name. The address is /guides/ and the guide's name.")
         }
         let made = UKTime.instant(day: UKTime(systemClock()).day, minuteOfDay: 0)
         do {
@@ -51,13 +53,16 @@ struct PDFCommand: AsyncParsableCommand {
         let bytes = try await place.withHouse(making: .nothing) { house in
             try await Site(house: house, address: address).publicPaper(at: path)
         }
-        guard let bytes else { throw Refused("There is no PDF at \(path), or nothing was found there.") }
+        guard let bytes else { throw Refused("There is no PDF at that address, or nothing was found there.") }
         return bytes
     }
 
+    private var parts: [Substring] { path.split(separator: "/", omittingEmptySubsequences: true) }
+
+    private var isOfGuides: Bool { parts.first == "guides" }
+
     /// The guide's name in the address; empty if the address is of some other page.
     private var name: String {
-        let parts = path.split(separator: "/", omittingEmptySubsequences: true)
         guard parts.first == "guides", parts.count == 2 || (parts.count == 3 && parts[2] == "pdf") else { return "" }
         return String(parts[1])
     }

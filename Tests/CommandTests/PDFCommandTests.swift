@@ -48,11 +48,16 @@ struct PDFCommandTests {
     }
 
     @Test(
-        "says in words that there is no such page, and answers 1", arguments: ["/guides/x", "/", "/people", "/guides"])
-    func unknown(path: String) throws {
+        "says in words that there is no such page, or that it needs data, and never what was asked",
+        arguments: [
+            ("/guides/moonbeam", "There is no guide of that name"), ("/guides", "There is no guide of that name"),
+            ("/", "add --data"), ("/plan?named=moonbeam&suicidal=yes", "add --data"),
+            ("/find/pdf?near=moonbeam", "add --data"),
+        ])
+    func unknown(path: String, words: String) throws {
         let program = try Program.run("pdf", path)
         #expect(program.exitCode == 1 && program.output.isEmpty)
-        #expect(program.errors.contains("There is no guide at \(path)"))
+        #expect(program.errors.contains(words) && !program.errors.contains("moonbeam"), "\(program.errors)")
     }
 
     @Test("used without an address it answers 2")

@@ -109,7 +109,7 @@ public enum CSVProblem: Error, Hashable, Sendable {
     public var words: String {
         switch self {
         case .quoteNeverClosed(let line): "line \(line): a quote is opened and never closed"
-        case .rowTooLong(let line): "line \(line): the row is longer than a megabyte; is a quote missing?"
+        case .rowTooLong(let line): "line \(line): the row is longer than a megabyte, as when a quote is missing"
         }
     }
 }

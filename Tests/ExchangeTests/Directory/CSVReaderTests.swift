@@ -37,5 +37,8 @@ struct CSVReaderTests {
         #expect(throws: CSVProblem.quoteNeverClosed(line: 2)) { try rows(Array("a\n\"b\nc".utf8), piece: 2) }
         let long = Array("a\n\"".utf8) + Array(repeating: UInt8(ascii: "x"), count: 1_000_001)
         #expect(throws: CSVProblem.rowTooLong(line: 2)) { try rows(long, piece: 4096) }
+        for problem in [CSVProblem.quoteNeverClosed(line: 2), .rowTooLong(line: 2)] {
+            #expect(problem.words.last?.isLetter == true, "it stands within a sentence")
+        }
     }
 }
