@@ -220,6 +220,28 @@ struct TalkStories {
         }
     }
 
+    @Test(
+        "One danger, and nothing else said, is enough to be told not to hold the talk, and whom to ring",
+        arguments: ["violence", "suicide", "ill-now"])
+    func dangerAlone(danger: String) async throws {
+        try await CheckVisit.open { visit in
+            let page = try await visit.post("/plan-a-talk", [(danger, "yes")])
+            #expect(page.status == 200 && page.html.contains("Do not hold this talk now"))
+            #expect(page.html.contains("href=\"tel:999\""))
+            let paper = try await visit.post("/plan-a-talk/pdf", [(danger, "yes")])
+            #expect(paper.headers[.contentType] == "application/pdf")
+            #expect(try await visit.post("/plan-a-talk", [(danger, "no")]).status == 422)
+        }
+    }
+
+    @Test("A child who is not safe, and nothing else said, is enough to be told whom to tell")
+    func childAlone() async throws {
+        try await CheckVisit.open { visit in
+            let page = try await visit.post("/plan-a-talk", [("children", "yes")])
+            #expect(page.status == 200 && page.html.contains("children’s team"))
+        }
+    }
+
     @Test("Nothing written, too much written and an answer nobody offers are mistakes; what was written stays")
     func mistakes() async throws {
         try await CheckVisit.open { visit in

@@ -17,13 +17,19 @@ struct TalkForm {
         for danger in TalkPlan.Danger.allCases where !isPossible(danger) {
             mistakes.add(danger.rawValue, "Choose one of the answers here, or leave this one out.")
         }
-        if mistakes.isEmpty && Self.written.allSatisfy({ form[$0].isEmpty }) && form.every("substances").isEmpty {
+        // Rule: a danger that was ticked is enough to be told not to hold the talk (`TalkPlan.findings`).
+        if mistakes.isEmpty && Self.written.allSatisfy({ form[$0].isEmpty }) && form.every("substances").isEmpty
+            && !isInDanger
+        {
             mistakes.add("person", "Write at least one thing, so that there is a plan to show.")
         }
         return mistakes
     }
 
-    /// Whether something they wrote sounds of danger. What they ticked as danger stands in the plan itself.
+    /// Whether they ticked something that stands in the way of a talk.
+    var isInDanger: Bool { TalkPlan.Danger.allCases.contains { form[$0.rawValue] == Reply.yes.rawValue } }
+
+    /// Whether something they wrote sounds of danger.
     var soundsUrgent: Bool { Self.written.contains { UrgentWords.areIn(form[$0]) } }
 
     var talk: TalkPlan {

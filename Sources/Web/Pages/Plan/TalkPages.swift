@@ -24,8 +24,7 @@ extension Site {
 
 extension HTML {
     fileprivate mutating func talkQuestions(_ form: TalkForm, _ mistakes: Mistakes) {
-        let isTicked = TalkPlan.Danger.allCases.contains { form.form[$0.rawValue] == "yes" }
-        if isTicked || form.soundsUrgent { urgentFirst() }
+        if form.isInDanger || form.soundsUrgent { urgentFirst() }
         summary(of: mistakes)
         h1("Plan a talk with someone you worry about")
         p("Who will be there, what each will say, and the help that is ready if they say yes.", .class("lead"))
@@ -100,7 +99,7 @@ extension HTML {
 extension HTML {
     fileprivate mutating func talk(_ talk: TalkPlan, _ form: TalkForm, _ today: Day) {
         let view = GuideView(talk.guide, today: today)
-        if form.soundsUrgent { urgentFirst() }
+        if form.soundsUrgent || talk.mustWait { urgentFirst() }
         article(.class("guide")) { html in
             html.h1(view.guide.title)
             html.p(view.guide.lead, .class("lead"))
