@@ -299,7 +299,7 @@ struct WorkLetterTests {
             let folded = name.lowercased().map { $0.isLetter || $0.isNumber ? String($0) : " " }.joined()
             #expect(!text.contains(" \(folded) "), "the letter says \(name)")
         }
-        #expect(TellingWords(people: [], sentences: [text]).found { _ in false }.isEmpty)
+        #expect(TellingWords(people: [], sentences: [text]).found().isEmpty)
         for piece in ["addict", "alcohol", "drug", "rehab", "detox", "substance", "towpath", "clinic"] {
             #expect(!text.contains(piece), "the letter holds \(piece)")
         }
@@ -313,5 +313,22 @@ struct WorkLetterTests {
         #expect(text(Self.letters[0]).contains("I certify this time myself"))
         #expect(text(Self.letters[1]).contains("A fit note is to follow for the time from 28 November 2026"))
         #expect(text(Self.letters[2]).contains("That is 1 day,"))
+    }
+
+    @Test("a letter for days that are over says so, and promises nothing for them")
+    func over() throws {
+        let (first, last) = (try #require(Day("2026-11-02")), try #require(Day("2026-11-10")))
+        let absence = try Absence(from: first, to: last)
+        let written = { (day: Day, wishes: Set<WorkLetter.Wish>) in
+            text(WorkLetter(absence, name: "", to: "", reach: "by post", wishes: wishes, written: day))
+        }
+        let after = written(last.adding(days: 1), [.shorterDays])
+        #expect(after.contains("I was away from work from") && after.contains("The time was for treatment"))
+        #expect(after.contains("The time from 9 November 2026 needs a fit note"))
+        for promise in ["will", "to follow", "While I am away", "When I come back"] {
+            #expect(!after.contains(promise), "\(promise)")
+        }
+        for day in [first.adding(days: 1), last] { #expect(written(day, []).contains("I am away from work from")) }
+        #expect(written(first, []).contains("I will be away from work from"))
     }
 }

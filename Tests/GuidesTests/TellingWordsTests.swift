@@ -11,7 +11,14 @@ struct TellingWordsTests {
         let day = try #require(Day("2026-11-21"))
         let letter = WorkLetter(
             try Absence(from: day, to: day), name: name, to: to, reach: reach, wishes: [], written: day)
-        return letter.tellingWords { services.contains($0) }
+        let listed = services.map { name in
+            var facts = ServiceFacts()
+            (facts.name, facts.settings) = (name, [.residential])
+            let source = FactSource(name: "own list", checkedOn: day)
+            return TreatmentService(
+                key: DirectoryKey(directory: "own", reference: name), .init(source: source, facts: facts))
+        }
+        return letter.tellingWords(ServiceNames(listed))
     }
 
     @Test(
@@ -23,6 +30,9 @@ struct TellingWordsTests {
             "crystal meth", "kit kat", "special K", "co-codamol", "SMART Recovery", "Al-Anon", "Gamblers Anonymous",
             "National Gambling Helpline", "Drinkline", "needle exchange", "recovery", "sobriety", "relapsed", "vodka",
             "methadone", "drug", "halfway house", "twelve steps", "painkillers", "FRANK", "charlie", "brown",
+            "naltrexone", "Antabuse", "disulfiram", "acamprosate", "Campral", "nalmefene", "Selincro", "lofexidine",
+            "varenicline", "Champix", "Physeptone", "Methadose", "GamCare", "Drinkaware", "Adfam", "Alanon",
+            "Help4Addiction", "dependence unit", "bulimia", "anorexic", "eating disorder", "12-step", "GamStop",
         ])
     func tells(typed: String) throws {
         for sentence in ["Ring me about \(typed), please", "\(typed)", "I am at (\(typed))."] {
@@ -60,10 +70,34 @@ struct TellingWordsTests {
 
     @Test("a service in the directory is known by its name, and a name of one word only where it is written as a name")
     func services() throws {
-        let listed = ["lockside house", "compass"]
+        let listed = ["Lockside House", "Compass"]
         #expect(try Self.found("I am at Lockside House, room 4", among: listed) == ["Lockside House"])
         #expect(try Self.found("ring Compass on Monday", among: listed) == ["Compass"])
         #expect(try Self.found("I lost my compass in my own house", name: "Compass", among: listed) == [])
+    }
+
+    @Test("a fellowship is known by its letters with stops between them, but not someone’s own letters")
+    func fellowshipLetters() throws {
+        for typed in ["I am at N.A. on Mondays", "Ring me after NA", "after A.A., please"] {
+            #expect(try !Self.found(typed).isEmpty, "\(typed)")
+        }
+        for typed in ["NA", "N.A.", "N/A", "Ask N.A. Khan", "By e.g. post, 9 a.m. to 5 p.m."] {
+            #expect(try Self.found(typed) == [], "\(typed)")
+        }
+        #expect(try Self.found("", name: "Dr N.A. Khan") == [])
+    }
+
+    @Test("a service is known by the words of its name that are its own, and a person or a street of that name is not")
+    func shortNames() throws {
+        let listed = ["Winding Hole detox unit, Leeds", "Lockside Recovery", "Marley House", "The House"]
+        #expect(try Self.found("I am at Winding Hole until May", among: listed) == ["Winding Hole"])
+        #expect(try Self.found("Write to me at Lockside.", among: listed) == ["Lockside"])
+        for typed in [
+            "Ring my sister Marley", "I am at Marley Smith’s", "14 Lockside Lane", "at 3 Winding Hole Road",
+            "the winding hole in the lane", "Ask Mr Lockside",
+        ] {
+            #expect(try Self.found(typed, among: listed) == [], "\(typed)")
+        }
     }
 
     @Test("each word is pointed to once, in the order in which it was typed")

@@ -16,19 +16,49 @@ struct TellingWords {
     /// - Parameter people: fields that hold the names of people, where each capital begins a name.
     init(people: [String], sentences: [String]) {
         self.people = people.map { Self.words($0, isName: true) }
-        self.sentences = sentences.map { Self.words($0, isName: false) }
+        // `N.A.` is one name; in a field for a person the letters are theirs.
+        self.sentences = sentences.map { Self.words($0.replacing(Self.dotted) { "\($0.1)\($0.2)" }, isName: false) }
     }
 
+    private static var dotted: Regex<(Substring, Substring, Substring)> { /\b([A-Za-z])\.([A-Za-z])\b\.?/ }
+
     /// Each telling word or name once, as it was typed and in that order; of what lies within another, the longer.
-    /// - Parameter isService: whether words are the name of a service that treats people.
-    func found(_ isService: (String) -> Bool) -> [String] {
+    func found(_ services: ServiceNames = .none) -> [String] {
         let found =
-            people.flatMap { Self.found(in: $0) { $0.count > 1 && isService(Self.phrase($0)) } }
-            + sentences.flatMap {
-                Self.found(in: $0) { ($0.count > 1 || $0.contains(where: \.isName)) && isService(Self.phrase($0)) }
+            people.flatMap { Self.found(in: $0) { $0.count > 1 && services.contains(Self.phrase($0)) } }
+            + sentences.flatMap { typed in
+                Self.found(in: typed) { Self.isService($0, of: typed, services) || Self.isFellowship($0, of: typed) }
             }
         return found.reduce(into: []) { all, words in if !all.contains(words) { all.append(words) } }
     }
+
+    /// A name of one word counts where it is written as a name. A short one of several words does so too, unless a
+    /// street bears it; a short one of one word only after a word for being somewhere, as people are called so too.
+    private static func isService(
+        _ typed: ArraySlice<Typed>, of all: [Typed], _ services: ServiceNames
+    ) -> Bool {
+        let name = phrase(typed)
+        if (typed.count > 1 || typed.contains(where: \.isName)) && services.contains(name) { return true }
+        let next = typed.endIndex < all.endIndex ? all[typed.endIndex] : nil
+        guard typed.last?.isName == true, next.map({ streets.contains($0.folded) }) != true,
+            services.containsShort(name)
+        else { return false }
+        guard typed.count == 1 else { return true }
+        let isSomewhere = typed.startIndex > 0 && somewhere.contains(all[typed.startIndex - 1].folded)
+        return isSomewhere && next?.isName != true
+    }
+
+    /// `NA` alone in a box says that there is nothing to write there, and before a name it is of a person.
+    private static func isFellowship(_ typed: ArraySlice<Typed>, of all: [Typed]) -> Bool {
+        guard typed.map(\.word) == ["NA"], all.count > 1 else { return false }
+        return typed.endIndex == all.endIndex || !all[typed.endIndex].isName
+    }
+
+    private static let somewhere: Set<String> = ["at", "from", "in", "inside", "near", "of", "outside", "via"]
+    private static let streets: Set<String> = [
+        "avenue", "close", "crescent", "drive", "gardens", "grove", "hill", "lane", "place", "road", "row", "square",
+        "street", "terrace", "view", "walk", "way",
+    ]
 
     private static func words(_ text: String, isName: Bool) -> [Typed] {
         cut(text).enumerated().map { number, word in
@@ -77,6 +107,8 @@ extension TellingWords {
     /// What a word that tells begins with, whatever its end.
     static let stems = [
         "addic", "alcohol", "rehab", "detox", "sober", "sobri", "withdraw", "gambl", "relaps", "overdos", "abstin",
+        "anorexi", "bulimi", "antabuse", "disulfiram", "naltrexone", "acamprosate", "nalmefene", "lofexidine",
+        "varenicline",
     ]
 
     /// Names of drugs that are names of people and places too, and tell nothing where they begin with a capital.
@@ -98,7 +130,8 @@ extension TellingWords {
         let drugs = Substance.allCases.filter { $0 != .other }.flatMap { $0.names + [$0.rawValue] }
         let lines = HelplineListing.all.filter { !$0.topics.isDisjoint(with: [.alcohol, .drugs, .gambling]) }.map(
             \.name)
-        let listed = (drugs + fellowships + lines + treatment).map { cut($0.lowercased()).joined(separator: " ") }
+        let all = drugs + fellowships + lines + treatment + medicines + helpers
+        let listed = all.map { cut($0.lowercased()).joined(separator: " ") }
         return Set(listed.filter { $0.count > 1 })
     }()
 
@@ -111,6 +144,20 @@ extension TellingWords {
         "anonymous", "clinic", "drink problem", "drinker", "drinking", "drug", "drugs", "drunk", "dry house",
         "drying out", "halfway house", "key worker", "keyworker", "naloxone", "needle exchange", "recovery",
         "step work", "substance", "towpath", "treatment centre", "treatment center", "treatment unit", "twelve steps",
-        "12 steps", "opiate",
+        "12 steps", "12 step", "twelve step", "opiate", "dependence", "dependency clinic", "dependency service",
+        "dependency team", "dependency unit", "eating disorder", "eating disorders", "eating problem",
+        "eating problems",
+    ]
+
+    /// What is given to come off, to stay off or in case of an overdose, as it stands on a box.
+    private static let medicines = [
+        "adepend", "britlofex", "campral", "champix", "chantix", "cytisine", "cytisinicline", "metharose", "methadose",
+        "nalorex", "narcan", "nyxoid", "prenoxad", "selincro", "zyban",
+    ]
+
+    /// Who is known for such help, in one way or another of writing it.
+    private static let helpers = [
+        "adfam", "alanon", "betknowmore", "change grow live", "cranstoun", "drinkaware", "gamban", "gamcare",
+        "gamstop", "gordon moody", "help4addiction", "help 4 addiction", "nacoa", "naranon", "phoenix futures",
     ]
 }

@@ -47,43 +47,57 @@ public struct WorkLetter: Hashable, Sendable {
 
     public var paragraphs: [String] {
         [
-            "I will be away from work from \(absence.first.spokenWithWeekday) to \(absence.last.spokenWithWeekday)."
-                + " That is \(absence.calendarDays) \(absence.calendarDays == 1 ? "day" : "days"), weekends counted."
-                + " The time is for treatment of a health condition.",
-            certificate, returning,
-            reach.isEmpty
-                ? "I may not be easy to reach while I am away."
-                : "While I am away, please reach me in this way: \(reach)",
+            "\(away) That is \(absence.calendarDays) \(absence.calendarDays == 1 ? "day" : "days"), weekends counted."
+                + " The time \(isOver ? "was" : "is") for treatment of a health condition.",
+            certificate, returning, reaching,
             "Please keep this letter private, and share it only with those who need it.",
-        ]
+        ].filter { !$0.isEmpty }
     }
 
     public var ending: [String] {
         [to.isEmpty ? "Yours faithfully," : "Yours sincerely,", name.isEmpty ? "…………………………………" : name]
     }
 
+    /// What is over is told as it was: a letter of today must not promise days that have gone by.
+    private var isOver: Bool { absence.last < written }
+
+    private var away: String {
+        let days = "\(absence.first.spokenWithWeekday) to \(absence.last.spokenWithWeekday)."
+        if isOver { return "I was away from work from \(days)" }
+        return "I \(absence.first < written ? "am" : "will be") away from work from \(days)"
+    }
+
     private var certificate: String {
         guard let note = absence.fitNoteFrom else {
             return "I certify this time myself, as it is \(absence.rule.value.selfCertifiedDays) days or less."
         }
-        return "I certify the first \(absence.selfCertifiedDays) days myself. A fit note is to follow for the time from"
-            + " \(note.spoken)."
+        let own = "I certify the first \(absence.selfCertifiedDays) days myself."
+        // Nobody but the writer knows whether there is a note for days that are over.
+        if isOver { return "\(own) The time from \(note.spoken) needs a fit note." }
+        return "\(own) A fit note is to follow for the time from \(note.spoken)."
     }
 
     private var returning: String {
-        let asked = Wish.allCases.filter(wishes.contains).map(\.words)
-        guard !asked.isEmpty else { return "I will let you know in good time if anything changes." }
-        return "When I come back I would like to talk about a phased return: \(asked.joined(separator: "; ")). I will"
-            + " let you know in good time if anything changes."
+        let asked = Wish.allCases.filter(wishes.contains).map(\.words).joined(separator: "; ")
+        let phased = "would like to talk about a phased return: \(asked)."
+        if isOver { return asked.isEmpty ? "" : "I \(phased)" }
+        let changes = "I will let you know in good time if anything changes."
+        return asked.isEmpty ? changes : "When I come back I \(phased) \(changes)"
+    }
+
+    private var reaching: String {
+        if isOver { return reach.isEmpty ? "" : "Please reach me in this way: \(reach)" }
+        return reach.isEmpty
+            ? "I may not be easy to reach while I am away." : "While I am away, please reach me in this way: \(reach)"
     }
 }
 
 extension WorkLetter {
     /// Words of what someone typed that would tell what the letter leaves out, as they typed them. They decide; we only
     /// point to them.
-    /// - Parameter isService: whether words are the name of a service that treats people.
-    public func tellingWords(isService: (String) -> Bool = { _ in false }) -> [String] {
-        TellingWords(people: [name, to], sentences: [reach]).found(isService)
+    /// - Parameter services: the names of services that treat people.
+    public func tellingWords(_ services: ServiceNames = .none) -> [String] {
+        TellingWords(people: [name, to], sentences: [reach]).found(services)
     }
 
     /// What the letter does not do, for the page beside it.

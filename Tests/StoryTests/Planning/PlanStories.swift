@@ -203,6 +203,19 @@ struct TimeOffStories {
             #expect(plain.headers[.contentType] == "application/pdf")
         }
     }
+
+    @Test("A letter for days that are over speaks of them as over")
+    func over() async throws {
+        try await CheckVisit.open { visit in
+            let days = [
+                ("first.day", "3"), ("first.month", "2"), ("first.year", "2020"), ("last.day", "12"),
+                ("last.month", "2"), ("last.year", "2020"),
+            ]
+            let page = try await visit.post("/time-off", days)
+            #expect(page.status == 200 && page.html.contains("I was away from work from"))
+            #expect(!page.html.contains("is to follow") && !page.html.contains("I will be away"))
+        }
+    }
 }
 
 @Suite("A family plans a talk")

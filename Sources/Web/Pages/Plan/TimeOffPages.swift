@@ -19,7 +19,7 @@ extension Site {
     /// What the letter would tell; without the names of services where the directory is away.
     func tellingWords(of letter: WorkLetter) async -> [String] {
         let services = (try? await ReadServiceNames.run(in: house)) ?? .none
-        return letter.tellingWords(isService: services.contains)
+        return letter.tellingWords(services)
     }
 
     private func timeOffQuestions(_ form: TimeOffForm, _ mistakes: Mistakes = Mistakes()) -> PageResponse {
