@@ -51,7 +51,7 @@ public struct ConcernDraft: Hashable, Sendable {
         if !Self.says(name), !Self.says(place) { found.append(Self.nobody) }
         if !Self.says(words) { found.append(Self.nothing) }
         for (field, text) in texts {
-            guard let longest = field.longest, text.count > longest || text.utf8.count > longest * 8 else { continue }
+            guard let longest = field.longest, text.isLonger(than: longest) else { continue }
             found.append(Mistake(field, "Make this shorter: \(longest) characters at most. Nothing is lost."))
         }
         return found.sorted { $0.field.place < $1.field.place }

@@ -6,14 +6,12 @@ public struct ContributionWords: Hashable, Sendable {
 
     /// How many characters, after tidying.
     public static let length = 3...280
-    /// More bytes than this are too long however few characters they make.
-    static let mostBytes = 280 * 8
     /// So many digits together can be a phone number. The numbers people ring for help are shorter.
     static let phoneDigits = 7
 
     public init(_ typed: String) throws(ContributionWordsRefusal) {
         let text = typed.inOneLine
-        guard text.count <= Self.length.upperBound, text.utf8.count <= Self.mostBytes else { throw .tooLong }
+        guard !text.isLonger(than: Self.length.upperBound) else { throw .tooLong }
         guard text.count(where: \.isLetter) >= Self.length.lowerBound else { throw .tooShort }
         guard !text.contains(where: { $0 == "@" || $0 == "＠" }) else { throw .email }
         guard !text.hasAddress else { throw .link }

@@ -30,7 +30,7 @@ public struct FactReport: Hashable, Codable, Sendable {
         id: ID<FactReport>, of service: ListedService, field: ServiceField?, words: String, at now: Instant
     ) {
         let words = words.trimmed
-        guard words.count <= Self.longestWords else { return nil }
+        guard !words.isLonger(than: Self.longestWords) else { return nil }
         self.id = id
         self.service = service.id
         self.field = field

@@ -29,13 +29,13 @@ public enum FormCheck {
 
     private static func tooLong(_ field: FormField, _ answers: FormAnswers) -> FieldError? {
         for input in field.inputs {
-            let count = answers[input].count
-            if count > field.limit {
-                return FieldError(
-                    input,
-                    "This is \(count - field.limit) characters too long. Nothing is lost: please shorten it, "
-                        + "or keep the rest to tell us when we talk.")
-            }
+            let typed = answers[input]
+            guard typed.isLonger(than: field.limit) else { continue }
+            let excess = typed.count - field.limit
+            return FieldError(
+                input,
+                "This is \(excess > 0 ? "\(excess) characters " : "")too long. Nothing is lost: please shorten it, "
+                    + "or keep the rest to tell us when we talk.")
         }
         return nil
     }

@@ -1,3 +1,5 @@
+import Clinical
+
 /// Words made ready to be set: no character that a font or a PDF would choke on, and every link resolved.
 struct Copy {
     struct Piece {
@@ -18,12 +20,17 @@ struct Copy {
     init(_ text: String) { pieces = [Piece(text: printable(text), manner: .plain, link: nil)] }
 }
 
-/// The same words without control characters, which become the sign for an unknown one. Line breaks stay.
+/// The same words without control characters, which become the sign for an unknown one, and without piles of marks.
+/// Line breaks stay.
 func printable(_ text: String) -> String {
     var shown = String.UnicodeScalarView()
-    for scalar in text.replacing("\r\n", with: "\n").unicodeScalars {
+    var isAfterReturn = false
+    for scalar in text.withoutPiledMarks.unicodeScalars {
+        defer { isAfterReturn = scalar == "\r" }
         switch scalar.value {
-        case 0x0A: shown.append(scalar)
+        case 0x0A:
+            if isAfterReturn { shown.removeLast() }
+            shown.append(scalar)
         case 0x09, 0x0D: shown.append(" ")
         case 0..<0x20, 0x7F..<0xA0, 0xFFFE...0xFFFF: shown.append("\u{FFFD}")
         default: shown.append(scalar)

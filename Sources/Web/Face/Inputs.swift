@@ -54,12 +54,13 @@ enum InputKind: Sendable {
 }
 
 extension HTML {
-    /// A question answered in one line.
-    mutating func input(_ question: Field, _ value: String, kind: InputKind = .words) {
+    /// A question answered in one line, of so many letters at most where that is said.
+    mutating func input(_ question: Field, _ value: String, kind: InputKind = .words, longest: Int? = nil) {
         field(question) { html in
             html.input(
                 .class(kind.width), .id(question.name), .name(question.name), .type(kind.type),
-                kind.type == "password" ? nil : .value(value), .inputMode(kind.inputMode),
+                kind.type == "password" ? nil : .value(value), .maxLength(longest),
+                .inputMode(kind.inputMode),
                 .autocomplete(kind.autocomplete), kind.checksSpelling ? nil : .spellcheck(false),
                 .ariaDescribedBy(question.describedBy()), .ariaInvalid(if: question.mistake != nil))
         }

@@ -1,3 +1,5 @@
+import Clinical
+
 /// What is wrong with the answers on a page, in the order of the page.
 struct Mistakes: Sendable, Equatable {
     /// One answer that cannot be taken as it is.
@@ -15,6 +17,11 @@ struct Mistakes: Sendable, Equatable {
     subscript(_ field: String) -> String? { all.first { $0.field == field }?.words }
 
     mutating func add(_ field: String, _ words: String) { all.append(Mistake(field: field, words: words)) }
+
+    /// Adds that a field takes more than it may, before anything else is done with it.
+    mutating func add(_ field: String, tooLong typed: String, for letters: Int) {
+        if typed.isLonger(than: letters) { add(field, "Shorten this to \(letters) letters or fewer.") }
+    }
 }
 
 extension HTML {

@@ -1,3 +1,5 @@
+import Clinical
+
 /// The coding that browsers use for forms and for the query of an address.
 enum FormCoding {
     /// Letters, digits and `-._~`, which stand for themselves everywhere in an address.
@@ -25,7 +27,8 @@ enum FormCoding {
     }
 
     /// Words as they were before they were coded. A percent sign that codes nothing stays as it is; bytes that are
-    /// not UTF-8 become the replacement character; line ends become one line feed.
+    /// not UTF-8 become the replacement character; line ends become one line feed; of marks that are piled up only the
+    /// first few stay.
     static func decoded(_ coded: ArraySlice<UInt8>) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(coded.count)
@@ -40,7 +43,8 @@ enum FormCoding {
                 bytes.append(byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
             }
         }
-        return String(decoding: withPlainLineEnds(bytes), as: UTF8.self)
+        let words = String(decoding: withPlainLineEnds(bytes), as: UTF8.self)
+        return bytes.allSatisfy { $0 < 0x80 } ? words : words.withoutPiledMarks
     }
 
     private static func pair(in coded: ArraySlice<UInt8>, at place: Int) -> UInt8? {

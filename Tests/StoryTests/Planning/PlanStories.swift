@@ -144,6 +144,25 @@ struct PlanStories {
     }
 }
 
+@Suite("A plan on the page and on paper")
+struct PlanOnPaperStories {
+    @Test("Page and paper warn of the same, however long the name of what is taken")
+    func sameWarning() async throws {
+        try await onServer(at: fridayNoon, setUp: StoryClinic.open) { server in
+            let named = String(repeating: "é", count: 180) + ", xanax"
+            let page = try await server.post("/plan", [("substances", "alcohol"), ("named", named)])
+            #expect(page.status == 200 && page.hidden("named") == named)
+            let carried = [("substances", "alcohol"), ("named", page.hidden("named") ?? "")]
+            let paper = try await server.post("/plan/pdf", carried).asPaper()
+            for words in ["We have no checked facts about one of the things you use", "Coming off benzodiazepines"] {
+                #expect(page.shows(words) && paper.contains(words), "\(words)")
+            }
+            let change = try await server.post("/plan", carried + [("go", "change")])
+            #expect(change.shows("value=\"\(named)\"") && change.shows("maxlength=\"200\""))
+        }
+    }
+}
+
 @Suite("Time off work")
 struct TimeOffStories {
     static let stay = [

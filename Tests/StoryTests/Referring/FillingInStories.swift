@@ -32,6 +32,13 @@ struct FillingInStories {
             page: .hope, typed: ["hope": [String(repeating: "😀", count: 12_000)]], said: "too long to send",
             kept: String(repeating: "😀", count: 12_000)),
         Bad(
+            page: .name, typed: ["given": [String(repeating: "\u{1100}", count: 9_000)]], said: "This is too long",
+            kept: String(repeating: "\u{1100}", count: 9_000)),
+        Bad(
+            page: .name, typed: ["given": [String(repeating: "\u{1F1E6}", count: 30_000)]],
+            said: "14500 characters too long",
+            kept: String(repeating: "\u{1F1E6}", count: 30_000)),
+        Bad(
             page: .home, typed: ["home": ["postcode"], "postcode": ["ZZ99 9ZZ"]], said: "This is not a UK postcode.",
             kept: "value=\"ZZ99 9ZZ\""),
         Bad(page: .ways, typed: ["ways": ["text", "none"]], said: "Untick one or the other.", kept: "checked"),

@@ -40,7 +40,7 @@ struct FindForm {
     static let now = "now"
 
     init(_ form: Fields) {
-        near = String(form["near"].prefix(200))
+        near = form["near"]
         within = Self.reaches.contains(form["within"]) ? form["within"] : ""
         setting = Setting(rawValue: form["setting"])
         substance = Substance(rawValue: form["substance"])
@@ -53,11 +53,20 @@ struct FindForm {
         visits = Self.visitDays.contains(form["visits"]) ? form["visits"] : ""
         wait = Self.waits.contains(form["wait"]) ? form["wait"] : ""
         price = Self.prices.contains(form["price"]) ? form["price"] : ""
-        insurer = String(form["insurer"].prefix(100))
-        language = String(form["language"].prefix(100))
+        insurer = form["insurer"]
+        language = form["language"]
         isOpenNow = form["opening"] == Self.now
         isShortestWaitFirst = form["order"] == Self.byWait
         shown = Window.shown(form["shown"])
+    }
+
+    /// What is too long to look for, in the order of the page.
+    var mistakes: Mistakes {
+        var mistakes = Mistakes()
+        mistakes.add("near", tooLong: near, for: 200)
+        mistakes.add("language", tooLong: language, for: 100)
+        mistakes.add("insurer", tooLong: insurer, for: 100)
+        return mistakes
     }
 
     var query: FinderQuery {

@@ -9,6 +9,7 @@ extension Site {
     func findPage(_ request: PageRequest) async throws -> PageResponse {
         guard let fields = request.form else { return findPage(FindForm(request.query), nil) }
         let form = FindForm(fields)
+        guard form.mistakes.isEmpty else { return findPage(form, nil) }
         do throws(FindRefusal) {
             var query = form.query
             // Whether there is a next page is seen from the first that would stand on it.
@@ -36,7 +37,7 @@ extension Site {
     }
 
     private func findPage(_ form: FindForm, _ answer: FindServices.Answer?) -> PageResponse {
-        var mistakes = Mistakes()
+        var mistakes = form.mistakes
         if case .unknown(let words, _) = answer?.found.place { mistakes.add("near", words) }
         var frame = Frame(answer == nil ? "Find help near you" : "Services that may help")
         frame.section = .find

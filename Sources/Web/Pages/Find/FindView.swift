@@ -44,7 +44,7 @@ extension HTML {
                     "near", "Where?", hint: "A postcode, the first half of one, or a town. Like LS1 4AP, LS1 or Leeds.",
                     mistake: mistakes["near"]),
                 form.near, kind: .postcode)
-            html.more("More to choose from", open: form.hasFilters) { html in html.filters(form) }
+            html.more("More to choose from", open: form.hasFilters) { html in html.filters(form, mistakes) }
             html.button(.primary, "Find services")
         }
     }
@@ -65,7 +65,7 @@ extension HTML {
         }
     }
 
-    private mutating func filters(_ form: FindForm) {
+    private mutating func filters(_ form: FindForm, _ mistakes: Mistakes) {
         select(
             Field("within", "How far, in a straight line", isOptional: true),
             FindForm.reaches.map { Choice($0, "Up to \($0) miles") }, chosen: form.within, none: "Any distance")
@@ -96,8 +96,10 @@ extension HTML {
             Field("order", "Which first", isOptional: true),
             [Choice(FindForm.byWait, "The shortest wait, where we have counted it")],
             chosen: form.isShortestWaitFirst ? FindForm.byWait : "", none: "The nearest")
-        input(Field("language", "Language", hint: "Like Polish.", isOptional: true), form.language)
-        input(Field("insurer", "Your health insurer", isOptional: true), form.insurer)
+        input(
+            Field("language", "Language", hint: "Like Polish.", mistake: mistakes["language"], isOptional: true),
+            form.language)
+        input(Field("insurer", "Your health insurer", mistake: mistakes["insurer"], isOptional: true), form.insurer)
         more("If you would live there", open: form.isAboutAStay) { html in html.stay(form) }
     }
 

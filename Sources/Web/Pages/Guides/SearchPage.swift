@@ -7,6 +7,7 @@ extension Site {
     /// One box for guides, services and meetings. What is typed travels in the body of a form and is not kept.
     func searchPage(_ request: PageRequest) async throws -> PageResponse {
         guard let typed = request.form?["words"], !typed.isEmpty else { return searchPage("", nil) }
+        guard Self.searchMistakes(typed).isEmpty else { return searchPage(typed, nil) }
         do throws(FindRefusal) {
             return searchPage(typed, try await Search.run(typed, from: Network(request.network), in: house))
         } catch {
@@ -18,10 +19,22 @@ extension Site {
         }
     }
 
+    /// What is too long to look for.
+    static func searchMistakes(_ typed: String) -> Mistakes {
+        var mistakes = Mistakes()
+        mistakes.add("words", tooLong: typed, for: 500)
+        return mistakes
+    }
+
     private func searchPage(_ typed: String, _ answer: Search.Answer?) -> PageResponse {
+        let mistakes = Self.searchMistakes(typed)
         var frame = Frame(answer == nil ? "Search" : "What we found")
         frame.section = .guides
-        return .page(frame) { html in html.search(typed, answer) }
+        frame.hasMistake = !mistakes.isEmpty
+        return .page(frame, status: mistakes.isEmpty ? .ok : .unprocessableContent) { html in
+            html.summary(of: mistakes)
+            html.search(typed, answer)
+        }
     }
 
     private func busySearch(_ typed: String) -> PageResponse {
@@ -41,7 +54,7 @@ extension Site {
 extension HTML {
     fileprivate mutating func search(_ typed: String, _ answer: Search.Answer?) {
         h1(answer == nil ? "Search" : "What we found")
-        if answer?.soundsUrgent == true { urgentFirst() }
+        if UrgentWords.areIn(typed) { urgentFirst() }
         searchEverything(typed)
         if let answer { found(answer, typed) } else { p("We keep nothing of what you type.", .class("hint")) }
     }

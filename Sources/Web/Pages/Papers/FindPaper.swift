@@ -6,8 +6,9 @@ extension Site {
     /// What was found, on paper, from the same question asked again.
     func findPaper(_ request: PageRequest) async throws -> PageResponse {
         guard let fields = request.form else { return .redirect(to: .find) }
-        guard Printing.mayGoOn(for: Network(request.network), in: house) else { return .busyPrinting() }
         let form = FindForm(fields)
+        guard form.mistakes.isEmpty else { return try await findPage(request) }
+        guard Printing.mayGoOn(for: Network(request.network), in: house) else { return .busyPrinting() }
         do throws(FindRefusal) {
             let answer = try await FindServices.run(form.query, from: Network(request.network), in: house)
             let found = answer.found

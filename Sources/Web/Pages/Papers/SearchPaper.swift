@@ -6,6 +6,7 @@ extension Site {
     /// What was found with someone's words, on paper, from the same words sent again.
     func searchPaper(_ request: PageRequest) async throws -> PageResponse {
         guard let typed = request.form?["words"], !typed.isEmpty else { return .redirect(to: .search) }
+        guard Self.searchMistakes(typed).isEmpty else { return try await searchPage(request) }
         guard Printing.mayGoOn(for: Network(request.network), in: house) else { return .busyPrinting() }
         do throws(FindRefusal) {
             let found = try await Search.run(typed, from: Network(request.network), in: house)

@@ -28,6 +28,9 @@ struct PlanForm {
     /// Answers that cannot be taken, in the order of the page.
     var mistakes: Mistakes {
         var mistakes = Mistakes()
+        mistakes.add("named", tooLong: form["named"], for: Self.longestName)
+        // What is too long is not looked into.
+        guard mistakes.isEmpty else { return mistakes }
         if substances.isEmpty && others.isEmpty {
             mistakes.add("substances", "Choose at least one, or write what it is.")
         }
@@ -48,14 +51,22 @@ struct PlanForm {
     /// The plan; nil when the day cannot be read.
     var plan: TreatmentPlan? { start.map { TreatmentPlan(answers, from: $0) } }
 
-    /// The answers, to go along with a button.
+    /// The answers, to go along with a button: all that the plan was made from.
     var carried: [(name: String, value: String)] {
-        form.all.filter { PlanForm.fields.contains($0.name) && $0.value.utf8.count <= 200 }
+        form.all.filter { answer in
+            Self.ticked[answer.name]?.contains(answer.value) ?? Self.written.contains(answer.name)
+        }
     }
 
-    private static let fields = Set(
-        ["substances", "others", "needs", "named", "units", "start.day", "start.month", "start.year"]
-            + PlanQuestion.all.map(\.name))
+    /// The letters of what may be written beside the list.
+    static let longestName = 200
+
+    private static let ticked = [
+        "substances": PlanQuestion.substances, "others": PlanQuestion.others, "needs": PlanQuestion.needs,
+    ].mapValues { Set($0.map(\.value)) }
+
+    private static let written = Set(
+        ["named", "units", "start.day", "start.month", "start.year"] + PlanQuestion.all.map(\.name))
 
     private func isPossible(_ question: PlanQuestion) -> Bool {
         let sent = form.every(question.name)
@@ -80,6 +91,7 @@ extension PlanForm {
     private var others: Set<OtherProblem> { Set(form.every("others").compactMap(OtherProblem.init(rawValue:))) }
 
     private var unitsADay: Int? {
+        guard !form["units"].isLonger(than: 20) else { return nil }
         let typed = form["units"].lowercased().replacing("units", with: "").trimmed
         guard let units = Int(typed), (0...200).contains(units) else { return nil }
         return units

@@ -131,8 +131,8 @@ extension HTML {
         input(
             Field(
                 "named", "If it is not in the list, what is it called?", hint: "A street name will do.",
-                isOptional: true),
-            form.form["named"])
+                mistake: mistakes["named"], isOptional: true),
+            form.form["named"], longest: PlanForm.longestName)
         checkboxes(
             Field("others", "Or is it one of these?", isOptional: true), PlanQuestion.others,
             chosen: Set(form.form.every("others")))

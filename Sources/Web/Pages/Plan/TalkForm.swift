@@ -11,9 +11,7 @@ struct TalkForm {
 
     var mistakes: Mistakes {
         var mistakes = Mistakes()
-        for name in Self.written where form[name].count > Self.longest {
-            mistakes.add(name, "Shorten this to \(Self.longest) letters or fewer.")
-        }
+        for name in Self.written { mistakes.add(name, tooLong: form[name], for: Self.longest) }
         for danger in TalkPlan.Danger.allCases where !isPossible(danger) {
             mistakes.add(danger.rawValue, "Choose one of the answers here, or leave this one out.")
         }
@@ -53,10 +51,11 @@ struct TalkForm {
 
     var carried: [(name: String, value: String)] {
         let names = Set(Self.written + TalkPlan.Danger.allCases.map(\.rawValue) + ["substances"])
-        return form.all.filter { names.contains($0.name) && $0.value.count <= Self.longest && !$0.value.isEmpty }
+        return form.all.filter { names.contains($0.name) && !$0.value.isEmpty }
     }
 
-    private static let written =
+    /// The boxes that are written in.
+    static let written =
         ["person", "since", "amount", "else", "when", "lines", "follows", "place", "soon", "travel"]
         + speakers.flatMap { ["who-\($0)", "says-\($0)"] }
 

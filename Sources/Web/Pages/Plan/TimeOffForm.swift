@@ -24,9 +24,7 @@ struct TimeOffForm {
         if !form.every("days").allSatisfy({ sent in Weekday.allCases.contains { $0.code == sent } }) {
             mistakes.add("days", "Choose days from this list.")
         }
-        for name in ["name", "to", "reach"] where form[name].count > 200 {
-            mistakes.add(name, "Shorten this to 200 letters or fewer.")
-        }
+        for name in Self.written { mistakes.add(name, tooLong: form[name], for: 200) }
         return mistakes
     }
 
@@ -49,13 +47,15 @@ struct TimeOffForm {
     }
 
     var carried: [(name: String, value: String)] {
-        form.all.filter { Self.fields.contains($0.name) && $0.value.utf8.count <= 1000 && !$0.value.isEmpty }
+        form.all.filter { Self.fields.contains($0.name) && !$0.value.isEmpty }
     }
 
     /// Whether the page with the words that tell was shown for these answers.
     var wasWarned: Bool { form[Self.warned] == "yes" }
 
     static let warned = "warned"
+    /// The boxes whose words stand in the letter.
+    static let written = ["name", "to", "reach"]
 
     private var refusal: AbsenceRefusal? {
         guard let from = Day(first), let to = Day(last) else { return nil }
@@ -71,11 +71,11 @@ struct TimeOffForm {
         WorkingDays(Set(Weekday.allCases.filter { form.every("days").contains($0.code) })) ?? .mondayToFriday
     }
 
-    private static let fields: Set<String> = [
-        "first.day", "first.month", "first.year", "last.day", "last.month", "last.year", "earnings", "days", "name",
-        "to",
-        "reach", "wishes",
-    ]
+    private static let fields = Set(
+        [
+            "first.day", "first.month", "first.year", "last.day", "last.month", "last.year", "earnings", "days",
+            "wishes",
+        ] + written)
 }
 
 extension Weekday {
