@@ -71,6 +71,15 @@ def test_an_answer_has_no_fault_on_the_narrowest_and_widest_screen(full, two_scr
     assert two_screens.sideways_scroll() == 0
 
 
+def test_all_of_a_row_of_a_plan_is_seen_on_a_phone_without_moving_the_table(full, phone):
+    ANSWERS["a plan"](phone, full.address)
+    hidden = phone.run(
+        "return [...document.querySelectorAll('.scroll')].filter(it => it.scrollWidth > it.clientWidth)"
+        ".map(it => it.innerText.slice(0, 60))"
+    )
+    assert phone.find(".scroll table") and hidden == []
+
+
 @pytest.mark.parametrize("what", ANSWERS)
 def test_the_keyboard_reaches_all_of_an_answer(full, desktop, what):
     ANSWERS[what](desktop, full.address)
