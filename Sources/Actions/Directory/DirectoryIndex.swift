@@ -1,5 +1,6 @@
 import Clinical
 import Store
+import Synchronization
 
 /// The directory as it was at one revision, ready to be searched. It never changes.
 struct PublicDirectory: Sendable {
@@ -53,35 +54,78 @@ private struct NameIndex: Sendable {
 
 /// Holds the directory in memory, and builds it anew when it has changed: when the head of its own record chain has.
 ///
-/// If the database is away, everyone is answered from what was built before.
+/// Building takes seconds where there are many services. Meanwhile everyone is answered from what was built before, as
+/// they are if the database is away. Whoever changes the directory here waits for it instead (`renew`).
 final class DirectoryIndex: Sendable {
     private struct Built: Sendable {
         let head: HeadMark
         let directory: PublicDirectory
+        /// Builds are numbered as they begin: one that was overtaken is not held.
+        let number: Int
     }
 
-    private let held = HeldValue<Built?>(nil)
+    private struct Inside: Sendable {
+        var built: Built?
+        var begun = 0
+        var isBuilding = false
+        var mustWait = false
+    }
 
-    /// The next question looks whether it has changed.
-    func lookAgain() { held.lookAgain() }
+    private let lastHead = HeldValue<HeadMark?>(nil)
+    private let inside = Mutex(Inside())
+
+    /// The next question waits until it is built anew: for an import, beside which nobody asks.
+    func lookAgain() { inside.withLock { $0.mustWait = true } }
 
     /// - Throws: what keeps it from being built, where it never was.
     func current(in store: Store, at now: Instant) async throws(StoreRefusal) -> PublicDirectory {
-        let built = await held.current(at: now) { built throws(StoreRefusal) in
-            let head = try await store.read { db in try db.head(of: .directory) }
-            return if built?.head == head { built } else { try await build(from: store) }
+        let head = await lastHead.current(at: now) { _ throws(StoreRefusal) in
+            try await store.read { db in try db.head(of: .directory) }
         }
-        if let built { return built.directory }
-        return try await build(from: store).directory
+        let (held, mustWait) = inside.withLock { inside in
+            defer { inside.mustWait = false }
+            return (inside.built, inside.mustWait)
+        }
+        guard let held else { return try await build(from: store) }
+        if mustWait { return (try? await build(from: store)) ?? held.directory }
+        if let head, head != held.head { buildBeside(store) }
+        return held.directory
     }
 
-    private func build(from store: Store) async throws(StoreRefusal) -> Built {
+    /// Builds it anew, so that the next page shows what was just changed. Where that cannot be done now, it is later.
+    func renew(in store: Store) async {
+        lastHead.lookAgain()
+        _ = try? await build(from: store)
+    }
+
+    private func buildBeside(_ store: Store) {
+        let mayBegin = inside.withLock { inside in
+            defer { inside.isBuilding = true }
+            return !inside.isBuilding
+        }
+        guard mayBegin else { return }
+        Task {
+            _ = try? await build(from: store)
+            inside.withLock { $0.isBuilding = false }
+        }
+    }
+
+    private func build(from store: Store) async throws(StoreRefusal) -> PublicDirectory {
+        let number = inside.withLock { inside in
+            inside.begun += 1
+            return inside.begun
+        }
         let rows = try await store.read { db in
             (try db.head(of: .directory), try db.present(TreatmentService.self), try db.present(Place.self))
         }
         let services = try await store.open(rows.1).map(\.value)
         let places = try await store.open(rows.2).map(\.value.entry)
-        return Built(head: rows.0, directory: PublicDirectory(services: services, places: places))
+        let directory = PublicDirectory(services: services, places: places)
+        inside.withLock { inside in
+            guard inside.built.map({ $0.number < number }) ?? true else { return }
+            inside.built = Built(head: rows.0, directory: directory, number: number)
+        }
+        return directory
     }
 }
 

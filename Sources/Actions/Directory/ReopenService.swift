@@ -28,7 +28,7 @@ public enum ReopenService {
             let settlement = FactSettlement(.reopened, by: member.id, at: now, reason: reason.text)
             changes.revise(report, to: report.value.reopened(settlement))
             try await store.commit(changes, by: .staff(member.id), verb: permit.verb.rawValue, at: now)
-            house.directory.lookAgain()
+            await house.directory.renew(in: store)
         }
     }
 }

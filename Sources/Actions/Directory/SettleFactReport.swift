@@ -48,7 +48,7 @@ public enum SettleFactReport {
                 changes.revise(report, to: report.value.settled(try settling.settlement))
             }
             try await store.commit(changes, by: .staff(member.id), verb: permit.verb.rawValue, at: now)
-            house.directory.lookAgain()
+            await house.directory.renew(in: store)
         }
     }
 }

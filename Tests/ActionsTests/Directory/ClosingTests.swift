@@ -100,7 +100,7 @@ struct ClosingTests {
                 }
             }
             let stands = try await ReadService.run(one, in: test.house)
-            #expect(stands.closed == nil && stands.entry.price?.value.pounds == 1200)
+            #expect(stands.closed == nil && stands.entry.price?.value.pounds == 900)
             try await test.settle(sheet, .dismissed(reason: known), by: nel)
         }
     }
