@@ -4,6 +4,7 @@ They are driven on a server of their own, whose directory is a real list where t
 is smaller than what a country has.
 """
 
+import datetime
 import pathlib
 import random
 import re
@@ -35,6 +36,11 @@ PLAN = {"substances": "alcohol", "units": "25"}
 UNDER_5_MS = "under 5 ms of the server"
 
 
+def drawn_up(file):
+    """The day the file was last changed: nothing that is measured rests on when its rows were checked."""
+    return datetime.date.fromtimestamp(file.stat().st_mtime).isoformat()
+
+
 class Public:
     def __init__(self, towpath, program, scratch, services, places, seconds, table, floor):
         self.folder, self.table, self.floor = pathlib.Path(scratch) / "public", table, floor
@@ -48,7 +54,7 @@ class Public:
     def filled(self, towpath, services, places):
         """How many services are in the directory: the rows of a real list, or those of a small invented house."""
         if services.exists():
-            made = ["import", "services", services, "--data", self.folder]
+            made = ["import", "services", services, "--checked-on", drawn_up(services), "--data", self.folder]
         else:
             made = ["demo", "--people", "20", "--seed", "1", "--data", self.folder, "--no-serve"]
         done = subprocess.run([towpath, *made], check=True, capture_output=True, text=True)

@@ -9,7 +9,7 @@ import database
 import referrals
 import staff
 import visits
-from public import Public
+from public import Public, drawn_up
 from table import Row
 from visitor import Visitor
 
@@ -138,7 +138,8 @@ class Bench:
         with tempfile.TemporaryDirectory(dir=self.load.folder) as folder:
             begun = time.monotonic()
             done = subprocess.run(
-                [self.server.towpath, "import", "services", file, "--data", folder], capture_output=True)
+                [self.server.towpath, "import", "services", file, "--checked-on", drawn_up(file), "--data", folder],
+                capture_output=True)
             length = time.monotonic() - begun
         if done.returncode != 0:
             return

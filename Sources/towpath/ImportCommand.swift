@@ -7,7 +7,7 @@ import Foundation
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Take a file of services, pharmacies, meetings or places into the directory.",
-        discussion: "Example: towpath import services cqc.csv --data ./data",
+        discussion: "Example: towpath import services cqc.csv --checked-on 2026-11-01 --data ./data",
         subcommands: [Services.self, Pharmacies.self, Meetings.self, Places.self])
 
     struct Services: AsyncParsableCommand {
@@ -17,6 +17,9 @@ struct ImportCommand: AsyncParsableCommand {
                 The kind of file is recognised from its first line: the Care Quality Commission's care directory (two
                 shapes), the US treatment locator, or our own CSV or JSON (docs/data.md). Rows that are wrong are set
                 aside and named by line and field; the good ones are kept.
+
+                Rows of our own CSV and JSON say when each was checked. The other lists do not, so you must: what
+                people read of how fresh the directory is rests on it.
 
                 Example:
                   towpath import services cqc.csv --checked-on 2026-11-01 --data ./data
@@ -32,7 +35,9 @@ struct ImportCommand: AsyncParsableCommand {
             try await manner.report { news in
                 try await options.withHouse { house in
                     let outcodes = try await ListOutcodes.run(by: .atCommandLine, in: house)
-                    let context = ImportContext(checkedOn: try manner.checkedOn(file), knownOutcodes: outcodes)
+                    let context = ImportContext(
+                        checkedOn: try manner.checkedOn(file), isDayGiven: manner.checkedOn != nil,
+                        knownOutcodes: outcodes)
                     let read = try ImportFile(file).services(context, news: news)
                     let bar = ProgressBar("saving")
                     return try await ImportServices.run(
@@ -78,7 +83,9 @@ struct ImportCommand: AsyncParsableCommand {
 
 /// How to take a file in.
 struct ImportManner: ParsableArguments {
-    @Option(help: "The day the file was drawn up. Without it: the day the file was last changed.", transform: Typed.day)
+    @Option(
+        help: "The day the file was drawn up. For places, without it: the day the file was last changed.",
+        transform: Typed.day)
     var checkedOn: Day?
 
     @Flag(help: "Exit 1 if any row was set aside.")

@@ -253,7 +253,10 @@ struct DirectoryCommandTests {
             let outcodes = try #require(shared("uk-outcodes/postcodes.csv"))
             let cqc = try #require(shared("cqc-substance-misuse-2026/services.csv"))
             #expect(try kept.run("import", "places", outcodes).output.contains("kept 2856 "))
-            #expect(try kept.run("import", "services", cqc).output.contains("kept 516 (new 516,"))
+            let undated = try kept.run("import", "services", cqc)
+            #expect(undated.exitCode == 1 && undated.errors.contains("Give --checked-on"), "\(undated)")
+            let dated = try kept.run("import", "services", cqc, "--checked-on", "2026-03-01")
+            #expect(dated.output.contains("kept 516 (new 516,"))
             let found = try Found(try kept.run("find", "--near", "LS1 4AP", "--limit", "3", "--json"))
             #expect(found.matches.count == 3 && found.matches.allSatisfy { $0.distanceKm ?? 99 < 3 }, "\(found)")
         }

@@ -49,6 +49,10 @@ public struct DirectoryImporter: Sendable {
         guard let known = shapes.first(where: { $0.header.allSatisfy { columns[$0] != nil } }) else {
             throw UnknownFile(words: "the first line names no kind of directory we know (docs/data.md lists them)")
         }
+        guard context.isDayGiven || known.saysItsDay else {
+            throw UnknownFile(
+                words: "its rows do not say when they were checked. Give --checked-on: the day of the list")
+        }
         shape = known
     }
 
@@ -63,6 +67,11 @@ public struct DirectoryImporter: Sendable {
         lineOfKey[service.key] = row.line
         return .kept(service, line: row.line, left: left)
     }
+}
+
+extension ServiceShape {
+    /// Whether each row says on which day it was checked.
+    fileprivate var saysItsDay: Bool { header.contains("checked_on") }
 }
 
 /// One way of writing a directory down as rows.

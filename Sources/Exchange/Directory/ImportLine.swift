@@ -31,11 +31,15 @@ public struct UnknownFile: Error, Hashable, Sendable {
 public struct ImportContext: Sendable {
     /// The day the file was drawn up or downloaded: the date every fact in it carries, unless the file gives its own.
     public let checkedOn: Day
+    /// Whether a person said so. A day that was only guessed makes no fact checked: a list that has none of its own is
+    /// then refused.
+    public let isDayGiven: Bool
     /// Outcodes of the imported places; nil when there are none, and then only the postcode area is checked.
     public let knownOutcodes: Set<Outcode>?
 
-    public init(checkedOn: Day, knownOutcodes: Set<Outcode>? = nil) {
+    public init(checkedOn: Day, isDayGiven: Bool = true, knownOutcodes: Set<Outcode>? = nil) {
         self.checkedOn = checkedOn
+        self.isDayGiven = isDayGiven
         self.knownOutcodes = knownOutcodes
     }
 }
