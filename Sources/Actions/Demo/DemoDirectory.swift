@@ -91,6 +91,7 @@ extension DemoDice {
         facts.access = access(sort)
         pay(sort, &facts)
         live(sort, &facts)
+        facts.access = facts.access?.filter { !facts.denies($0) }
         return facts
     }
 

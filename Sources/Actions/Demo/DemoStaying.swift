@@ -46,3 +46,15 @@ extension DemoDice {
             source: FactSource(name: "Invented inspector's list", checkedOn: asOf.adding(days: -20)), facts: facts)
     }
 }
+
+extension ServiceFacts {
+    /// Whether it says no to this elsewhere: nobody welcomes pets and has none.
+    func denies(_ feature: AccessFeature) -> Bool {
+        switch feature {
+        case .petsWelcome: pets == false
+        case .wheelchair: stepFree == false
+        case .childcare: children == false
+        default: false
+        }
+    }
+}

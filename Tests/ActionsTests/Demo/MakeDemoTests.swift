@@ -39,6 +39,24 @@ struct MakeDemoTests {
         }
     }
 
+    @Test("No invented service welcomes pets, children or a wheelchair in one line and says no in another")
+    func agrees() async throws {
+        try await onEmpty(.sqlite) { house, store in
+            _ = try await make(Self.plan, in: house)
+            let found = try await FindServices.run(FinderQuery(limit: 100), in: house).found.matches
+            #expect(found.count > 20)
+            for service in found.map(\.service) {
+                let denied: [(AccessFeature, Bool?)] = [
+                    (.petsWelcome, service.pets?.value), (.childcare, service.children?.value),
+                    (.wheelchair, service.stepFree?.value),
+                ]
+                for (feature, answer) in denied where answer == false {
+                    #expect(service.access?.value.contains(feature) != true, "\(service.key) \(feature)")
+                }
+            }
+        }
+    }
+
     @Test("The printed sign-ins and receipts work, and every referral opens", arguments: Engine.allCases)
     func inUse(_ engine: Engine) async throws {
         try await onEmpty(engine) { house, store in

@@ -20,6 +20,16 @@ struct InventedDirectoryTests {
         #expect(InventedDirectory.checkedOn.description == "2026-11-01")
     }
 
+    @Test("none of them says yes to pets, to children or to a wheelchair in one line, and no in another")
+    func agrees() throws {
+        for service in try InventedDirectory.services() {
+            let access = service.access?.value ?? []
+            #expect(!(access.contains(.petsWelcome) && service.pets?.value == false), "\(service.key)")
+            #expect(!(access.contains(.childcare) && service.children?.value == false), "\(service.key)")
+            #expect(!(access.contains(.wheelchair) && service.stepFree?.value == false), "\(service.key)")
+        }
+    }
+
     @Test("all 124 areas have a middle, so any real postcode finds something near, with a word of warning")
     func areas() throws {
         let finder = Finder(services: try InventedDirectory.services(), places: try InventedDirectory.places())
