@@ -34,3 +34,10 @@ public enum NearOrAway {
         ([question, opening] + near + away + [between, attribution]).joined(separator: "\n")
     }
 }
+
+extension FinderAnswer {
+    /// Said above a list that holds nothing in the nation of whoever asks; nil where it does.
+    public var nationNote: String? {
+        nationWithout.map { "None of these is in \($0.shownName). They may be far, or over the sea." }
+    }
+}

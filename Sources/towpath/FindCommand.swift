@@ -2,6 +2,7 @@ import Actions
 import ArgumentParser
 import Clinical
 import Exchange
+import Guides
 import Store
 
 struct FindCommand: AsyncParsableCommand {
@@ -140,7 +141,7 @@ extension FindRefusal {
 extension FinderAnswer {
     /// For someone at a terminal.
     fileprivate var lines: [String] {
-        var lines = notes
+        var lines = notes + [nationNote].compactMap(\.self)
         if case .choices(let choices) = place { lines += choices.map { "  --near \"\($0.near)\"" } }
         lines += matches.flatMap(\.lines)
         if !nearly.isEmpty { lines += ["", matches.isEmpty ? "These come nearest:" : "These may fit too:"] }

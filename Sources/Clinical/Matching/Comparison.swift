@@ -56,16 +56,23 @@ extension ListedService {
             return cell
         }
         guard closed == nil else { return nil }
-        return entry.hoursToGoBy(at: moment).map { Comparison.Cell($0, on: today, besides: listing) }
+        let isBelieved = entry.timetable?.isRecent(on: today) == true
+        return entry.hoursToGoBy(at: moment).map { hours in
+            Comparison.Cell(hours, on: today, besides: listing, isBelieved ? entry.shopHoursWarning : nil)
+        }
     }
 }
 
 extension Comparison.Cell {
-    fileprivate init(_ fact: Sourced<String>, on today: Day, besides listing: FactSource? = nil) {
+    /// - Parameter more: what else to be careful of.
+    fileprivate init(
+        _ fact: Sourced<String>, on today: Day, besides listing: FactSource? = nil, _ more: String? = nil
+    ) {
         words = fact.value
         let isSaid = fact.source == listing
         basis = isSaid ? nil : "\(fact.source.ageAndDay(on: today)): \(fact.source.speaker)."
-        warning = isSaid ? nil : fact.source.freshness(on: today).warning
+        let doubts = [isSaid ? nil : fact.source.freshness(on: today).warning, more].compactMap(\.self)
+        warning = doubts.isEmpty ? nil : doubts.joined(separator: " ")
     }
 
     fileprivate init(listing: FactSource, on today: Day) {
@@ -77,7 +84,7 @@ extension Comparison.Cell {
     fileprivate init?(_ waiting: Waiting, on today: Day) {
         switch waiting {
         case .counted(let wait): self.init(wait)
-        case .nobodyWaits(let source): self.init(Sourced(MeasuredWait.nobodyWaits, source), on: today)
+        case .noList: self.init(words: MeasuredWait.noList, basis: nil, warning: nil)
         case .notKnown: return nil
         }
     }

@@ -14,6 +14,10 @@ public struct Finder: Sendable {
     let nearness: [Nearness?]
     let timetables: Timetables
     let insurers, languages: NamesIndex
+    /// Where each service stands among all.
+    private let indices: [DirectoryKey: Int]
+    /// How each stands to any wait that is asked for, where none was counted.
+    let uncounted: [Standing]
 
     public init(services: [TreatmentService], places: [Place]) {
         let gazetteer = Gazetteer(places)
@@ -26,6 +30,8 @@ public struct Finder: Sendable {
         timetables = Timetables(services)
         insurers = NamesIndex(services.map { $0.insurers?.value })
         languages = NamesIndex(services.map { $0.languages?.value })
+        indices = Dictionary(zip(services.map(\.key), services.indices)) { first, _ in first }
+        uncounted = services.map { $0.waiting(nil).standing(within: 0) }
     }
 
     /// Answers a query. A place that is not known still gets the services that can be reached from anywhere.
@@ -44,8 +50,11 @@ public struct Finder: Sendable {
         _ query: FinderQuery, _ place: PlaceFound?, from: Coordinate?, _ waits: [DirectoryKey: MeasuredWait],
         where isIncluded: (FinderRow) -> Bool
     ) -> FinderAnswer {
-        let ranks = query.isShortestWaitFirst ? services.map { waits[$0.key]?.rank ?? .max } : nil
-        let ask = FinderAsk(query, from: from, in: self, waits: waits)
+        // Few services have a wait that was counted: all others are never asked for theirs.
+        let counted = waits.compactMap { key, wait in indices[key].map { CountedWait(index: $0, wait: wait) } }
+        let unranked = query.isShortestWaitFirst ? [Int](repeating: .max, count: services.count) : nil
+        let ranks = unranked.map { counted.reduce(into: $0) { $0[$1.index] = $1.wait.rank } }
+        let ask = FinderAsk(query, from: from, in: self, waits: counted)
         let limit = min(max(query.limit, 1), 100)
         var (fitting, nearly) = (Shortlist(limit: limit), Shortlist(limit: 5))
         for index in rows.indices where isIncluded(rows[index]) {
@@ -66,6 +75,12 @@ public struct Finder: Sendable {
         return FinderAnswer(
             query: query, place: place, matches: fitting.entries.map(teller.match), nearly: almost.map(teller.match))
     }
+}
+
+/// A wait that was counted, and at which of all services.
+struct CountedWait {
+    let index: Int
+    let wait: MeasuredWait
 }
 
 /// The best few of many, kept in order as they are offered.

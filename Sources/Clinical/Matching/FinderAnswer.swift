@@ -9,6 +9,17 @@ public struct FinderAnswer: Sendable {
     public var nearly: [Match] = []
 }
 
+extension FinderAnswer {
+    /// The nation of the place asked about, where all that was found with a door is in other nations: over a border, or
+    /// over the sea. Nil where some is in it, or may be.
+    public var nationWithout: Nation? {
+        guard case .found(let spot) = place, let nation = spot.nations.first, spot.nations.count == 1
+        else { return nil }
+        let doors = (matches + nearly).filter { $0.point != nil }.compactMap(\.service.place)
+        return doors.isEmpty || doors.contains { $0.value.nations.contains(nation) } ? nil : nation
+    }
+}
+
 /// One service, with why it was offered.
 public struct Match: Sendable {
     public let service: TreatmentService

@@ -17,7 +17,7 @@ public struct FinderQuery: Hashable, Sendable {
     public var visitsFromDay: Int?
     /// The most days that half of the people may have waited, where that was counted.
     public var longestWait: Int?
-    /// The most they can pay, in whole pounds a week. Free help costs nothing.
+    /// The most they can pay, in whole pounds a week. Free help costs nothing (`takesFreeHelp`).
     public var poundsAWeek: Int?
     public var insurer: String?
     public var language: String?
@@ -40,12 +40,14 @@ public struct FinderQuery: Hashable, Sendable {
 public enum Criterion: Hashable, CaseIterable, Sendable {
     case distance, setting, substance, funding, audience, opening, openNow, price, insurer, language, visiting
     case longestWait
+    /// That it meets at present. Nobody asks for it: it is asked of every meeting.
+    case meeting
     case help(KindOfHelp)
     case covers(PriceCover)
     case need(ServiceNeed)
 
     public static let allCases: [Criterion] =
-        [.distance, .setting] + KindOfHelp.allCases.map(Criterion.help)
+        [.distance, .setting, .meeting] + KindOfHelp.allCases.map(Criterion.help)
         + [.substance, .funding, .audience, .opening, .openNow, .longestWait, .price, .insurer, .language]
         + PriceCover.allCases.map(Criterion.covers) + [.visiting] + ServiceNeed.allCases.map(Criterion.need)
 
@@ -67,8 +69,15 @@ public enum Criterion: Hashable, CaseIterable, Sendable {
         case .longestWait: "look at services where we do not know the wait, or it is longer"
         case .need(let need): "do not insist on “\(need.words)”"
         case .openNow: "do not insist on “open now”"
+        case .meeting: "look at meetings that do not meet at present"
         }
     }
+}
+
+extension FinderQuery {
+    /// Whether help that is free counts as within a price: not for someone who asks for a place where they pay, or
+    /// where an insurer does. What such a place charges is then another thing.
+    var takesFreeHelp: Bool { funding == nil || funding == .free }
 }
 
 /// How a service stands to one criterion. Not stated is neither yes nor no.

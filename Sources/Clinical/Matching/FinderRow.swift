@@ -10,8 +10,12 @@ struct FinderRow: Sendable {
     let isForEveryone: Bool
     /// Needs that a source says are met, and those that a source says are not.
     let meets, fails: UInt32
-    /// Whole pounds a week; 0 for free help, nil when not stated.
+    /// Some of its help, or all, is free.
+    let isFree: Bool
+    /// Whole pounds a week for those who pay, nil when not stated.
     let poundsAWeek: Int32?
+    /// A meeting that is listed, and does not meet at present.
+    let isNotMeeting: Bool
     let visitingFromDay: Int?
 
     init(_ service: TreatmentService, at point: Coordinate?) {
@@ -29,8 +33,9 @@ struct FinderRow: Sendable {
         let answers = ServiceNeed.allCases.map { ($0, service.answer(to: $0)?.value) }
         meets = bits(answers.filter { $0.1 == true }.map(\.0))
         fails = bits(answers.filter { $0.1 == false }.map(\.0))
-        let isFree = service.funding?.value.contains(.free) == true
-        poundsAWeek = isFree ? 0 : service.price?.value.poundsAWeek.map { Int32(clamping: $0) }
+        isFree = service.funding?.value.contains(.free) == true
+        poundsAWeek = service.price?.value.poundsAWeek.map { Int32(clamping: $0) }
+        isNotMeeting = service.meeting?.value.way == .notNow
     }
 }
 
@@ -48,7 +53,7 @@ struct FinderAsk {
     private let rarer: RarerAsk?
     private let isForARoom: Bool
 
-    init(_ query: FinderQuery, from spot: Coordinate?, in finder: Finder, waits: [DirectoryKey: MeasuredWait]) {
+    init(_ query: FinderQuery, from spot: Coordinate?, in finder: Finder, waits: [CountedWait]) {
         from = spot.map(GlobePoint.init)
         squaredReach = query.withinKilometres.map(GlobePoint.squaredChord(kilometres:))
         settings = bits([query.setting].compactMap { $0 })
@@ -75,6 +80,7 @@ struct FinderAsk {
         case .audience: standing(audience: row)
         case .opening: time.wished(at: index)
         case .openNow: time.openNow(at: index)
+        case .meeting: standing(meeting: row)
         case .price, .insurer, .language, .visiting, .longestWait, .help, .covers, .need:
             rarer?.standing(criterion, row, at: index) ?? .met
         }
@@ -82,7 +88,8 @@ struct FinderAsk {
 
     /// 0 when the service fits; else what each criterion weighs that is missed or not spoken of.
     func misses(_ row: FinderRow, at index: Int, squaredChord: Double) -> Int {
-        standing(distance: squaredChord, row).weight + standing(settings, in: row.settings).weight
+        standing(distance: squaredChord, row).weight + standing(meeting: row).weight
+            + standing(settings, in: row.settings).weight
             + standing(substances, in: row.substances).weight + standing(funding, in: row.funding).weight
             + standing(audience: row).weight + time.wished(at: index).weight + (rarer?.misses(row, at: index) ?? 0)
     }
@@ -108,6 +115,9 @@ struct FinderAsk {
         let standing = standing(audiences, in: row.audiences)
         return standing == .missed && row.isForEveryone ? .notStated : standing
     }
+
+    /// Asked of everything: nobody should be sent to a room where nobody meets.
+    private func standing(meeting row: FinderRow) -> Standing { row.isNotMeeting ? .missed : .met }
 
     private func standing(_ asked: UInt32, in stated: UInt32) -> Standing {
         if asked == 0 || asked & stated != 0 { return .met }

@@ -41,10 +41,13 @@ public struct Spot: Hashable, Sendable {
     public let point: Coordinate
     /// Said to the person when the place is not quite what they typed.
     public let note: String?
+    /// The nations it may be in.
+    public let nations: Set<Nation>
 
-    init(_ name: String, _ point: Coordinate, note: String? = nil) {
+    init(_ name: String, _ point: Coordinate, in nations: Set<Nation>, note: String? = nil) {
         self.name = name
         self.point = point
+        self.nations = nations
         self.note = note
     }
 }
@@ -66,14 +69,15 @@ extension Gazetteer {
         if let outcode = Outcode(typed) { return find(outcode, typed: typed) }
         if let found = towns.find(typed) { return found }
         if let area = PostcodeArea(typed), let point = areas[area.letters] {
-            return .found(Spot("the \(area) area", point))
+            return .found(Spot("the \(area) area", point, in: Nation.all(inArea: area.letters)))
         }
         return .unknown(
             "We do not know a place called “\(typed.prefix(60))”.", suggestions: towns.near(typed, most: 5))
     }
 
     private func find(_ outcode: Outcode, typed: String) -> PlaceFound {
-        if let place = outcodes[outcode] { return .found(Spot(outcode.text, place.middle)) }
+        let nations = Nation.all(inArea: outcode.areaLetters)
+        if let place = outcodes[outcode] { return .found(Spot(outcode.text, place.middle, in: nations)) }
         guard outcode.area != nil else {
             return .unknown("No UK postcode starts with \(outcode.areaLetters). Please check “\(typed)”.")
         }
@@ -81,7 +85,8 @@ extension Gazetteer {
             return .unknown("We do not know where \(outcode) is.")
         }
         let area = "the \(outcode.areaLetters) area"
-        return .found(Spot(area, point, note: "We do not know \(outcode), so we measured from the middle of \(area)."))
+        let note = "We do not know \(outcode), so we measured from the middle of \(area)."
+        return .found(Spot(area, point, in: nations, note: note))
     }
 
     /// `LS1 4` or `LS1 4AP Leeds`: the first word may still be an outcode.
@@ -90,7 +95,7 @@ extension Gazetteer {
             let place = outcodes[outcode]
         else { return nil }
         let note = "“\(typed.prefix(60))” is not a whole postcode, so we measured from \(outcode)."
-        return .found(Spot(outcode.text, place.middle, note: note))
+        return .found(Spot(outcode.text, place.middle, in: Nation.all(inArea: outcode.areaLetters), note: note))
     }
 }
 

@@ -43,6 +43,14 @@ extension TreatmentService {
     }
 }
 
+extension TreatmentService {
+    /// What the hours of a shop do not tell, where it is one. It stands wherever such hours are told.
+    public var shopHoursWarning: String? {
+        guard self.settings?.value.contains(.pharmacy) == true else { return nil }
+        return "The times for a supervised dose or for needles can be shorter than the shop’s. Ring first."
+    }
+}
+
 extension MutualAidMeeting.Way {
     /// How one can take part.
     public var words: String {

@@ -39,8 +39,11 @@ extension ReasonTeller {
         guard query.isOpenNow || service.timetable != nil || service.meeting != nil else { return [] }
         let source = service.opening?.source ?? service.meeting?.source
         let now = service.openNow(at: moment)
-        let stance = stance(now, ofMeeting: service.meeting != nil)
-        return [Reason(stance: stance, words: service.words(now, at: moment), source: source)]
+        let isOff = service.meeting?.value.way == .notNow
+        let stance = isOff ? .con : stance(now, ofMeeting: service.meeting != nil)
+        let words = service.words(now, at: moment)
+        let warning = now.isByHours ? service.shopHoursWarning.map { ". " + $0.dropLast() } : nil
+        return [Reason(stance: stance, words: words + (warning ?? ""), source: source)]
     }
 
     /// A shop that is shut speaks against going now; a meeting that is to come does not, unless it must be on now.

@@ -24,6 +24,14 @@ extension OpenNow {
         }
     }
 
+    /// Whether it is told from hours that are believed, which may be those of a shop.
+    var isByHours: Bool {
+        switch self {
+        case .open, .onBreak, .closed: true
+        case .bankHoliday, .lastKnown, .notKnown: false
+        }
+    }
+
     public var isOpen: Bool { if case .open = self { true } else { false } }
 }
 

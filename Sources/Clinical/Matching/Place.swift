@@ -21,6 +21,14 @@ public struct Place: Hashable, Codable, Sendable {
         self.source = source
     }
 
+    /// The nations it may be in.
+    var nations: Set<Nation> {
+        switch name {
+        case .outcode(let outcode): Nation.all(inArea: outcode.areaLetters)
+        case .area(let area): Nation.all(inArea: area.letters)
+        }
+    }
+
     public var outcode: Outcode? {
         if case .outcode(let outcode) = name { outcode } else { nil }
     }

@@ -6,8 +6,14 @@ extension ServicePlace {
     /// Wales shares.
     public var nations: Set<Nation> {
         guard country == .uk else { return [] }
-        guard let area = postcode?.outcode.areaLetters else { return Set(Nation.allCases) }
-        return switch area {
+        return postcode.map { Nation.all(inArea: $0.outcode.areaLetters) } ?? Set(Nation.allCases)
+    }
+}
+
+extension Nation {
+    /// The nations in which a postcode area lies; none for the Channel Islands and the Isle of Man.
+    static func all(inArea letters: String) -> Set<Nation> {
+        switch letters {
         case "GY", "JE", "IM": []
         case "BT": [.northernIreland]
         case "TD": [.scotland, .england]

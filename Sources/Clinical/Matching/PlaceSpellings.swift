@@ -5,6 +5,9 @@
 struct PlaceSpellings: Sendable {
     private let whole: Set<String>
     private let names: [String]
+    /// Names of three words and more by the last two: whoever types `Barrow-in-Furness`, of which no source speaks, may
+    /// find a neighbour by it.
+    private let endings: [[Substring]: [String]]
     private let index: WordIndex
 
     /// - Parameters:
@@ -14,15 +17,18 @@ struct PlaceSpellings: Sendable {
         let sizes = whole.merging(starts) { max($0, $1) }
         self.whole = Set(whole.keys)
         names = sizes.keys.sorted()
+        let long = whole.keys.sorted().filter { $0.split(separator: " ").count > 2 }
+        endings = Dictionary(grouping: long) { Array($0.split(separator: " ").suffix(2)) }
         index = WordIndex(names.map { [($0.filter { $0 != " " }, sizes[$0] ?? 0)] })
     }
 
     /// Names that may be meant: those that begin with what was typed, or have the fewest slips in them. Else those
-    /// among the words (`near Leeds`); else those near its first words, the last being left away one by one.
+    /// among the words (`near Leeds`); else those with the same last words, and those near its first words, the last
+    /// being left away one by one.
     func near(_ typed: String) -> [String] {
         let words = foldedWords(String(typed.prefix(100))).split(separator: " ").prefix(8)
         guard !words.isEmpty else { return [] }
-        let tries = [{ spelt(words) }, { within(words) }, { beginning(words) }]
+        let tries = [{ spelt(words) }, { within(words) }, { ending(words) + beginning(words) }]
         return tries.lazy.map { $0() }.first { !$0.isEmpty } ?? []
     }
 
@@ -37,6 +43,10 @@ struct PlaceSpellings: Sendable {
             (0...words.count - length).map { words.dropFirst($0).prefix(length).joined(separator: " ") }
                 .filter(whole.contains)
         }.first { !$0.isEmpty } ?? []
+    }
+
+    private func ending(_ words: ArraySlice<Substring>) -> [String] {
+        words.count > 2 ? endings[Array(words.suffix(2))] ?? [] : []
     }
 
     /// Three letters begin too many names.

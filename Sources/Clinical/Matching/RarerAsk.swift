@@ -2,20 +2,22 @@
 struct RarerAsk {
     private let needs, help, covers: UInt32
     private let purse: Int32?
+    private let takesFreeHelp: Bool
     private let visitsFromDay: Int?
     /// How each service stands to a name or a wait that is asked for.
     private let insurers, languages, waits: [Standing]?
 
-    init?(_ query: FinderQuery, in finder: Finder, waits counted: [DirectoryKey: MeasuredWait]) {
+    init?(_ query: FinderQuery, in finder: Finder, waits counted: [CountedWait]) {
         needs = bits(Array(query.needs))
         help = bits(Array(query.help))
         covers = bits(Array(query.covers))
         purse = query.poundsAWeek.map { Int32(clamping: $0) }
+        takesFreeHelp = query.takesFreeHelp
         visitsFromDay = query.visitsFromDay
         insurers = query.insurer.map(finder.insurers.standings)
         languages = query.language.map(finder.languages.standings)
         waits = query.longestWait.map { longest in
-            finder.services.map { $0.waiting(counted[$0.key]).standing(within: longest) }
+            counted.reduce(into: finder.uncounted) { $0[$1.index] = Waiting.counted($1.wait).standing(within: longest) }
         }
         let isAsked = [purse != nil, visitsFromDay != nil, insurers != nil, languages != nil, waits != nil]
         guard needs | help | covers != 0 || isAsked.contains(true) else { return nil }
@@ -34,7 +36,7 @@ struct RarerAsk {
     /// Met for what is not asked.
     func standing(_ criterion: Criterion, _ row: FinderRow, at index: Int) -> Standing {
         switch criterion {
-        case .price: standing(purse, row.poundsAWeek)
+        case .price: row.isFree && takesFreeHelp ? .met : standing(purse, row.poundsAWeek)
         case .visiting: standing(visitsFromDay, row.visitingFromDay)
         case .insurer: insurers?[index] ?? .met
         case .language: languages?[index] ?? .met
@@ -80,7 +82,7 @@ extension Waiting {
     /// service says of itself.
     func standing(within days: Int) -> Standing {
         switch self {
-        case .nobodyWaits: .met
+        case .noList: .met
         case .notKnown: .notStated
         case .counted(let wait):
             switch wait.firstAppointment.half {

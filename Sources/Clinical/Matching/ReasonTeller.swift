@@ -10,8 +10,8 @@ struct ReasonTeller {
         let kilometres = entry.squaredChord < .infinity ? GlobePoint.kilometres(squaredChord: entry.squaredChord) : nil
         let isFromAfar = ask.isTooFar(entry.squaredChord) && ask.isReached(row)
         let standings = asked.map { ($0, ask.standing($0, row, at: entry.index, squaredChord: entry.squaredChord)) }
-        let answers = standings.filter { $0.0 != .openNow && !($0.0 == .distance && isFromAfar) }
-            .map { reason($0, $1, service) }
+        let told = standings.filter { !toldElsewhere.contains($0.0) && !($0.0 == .distance && isFromAfar) }
+        let answers = answering(told, service)
         let far = isFromAfar ? fromAfar(kilometres, service) : distance(kilometres, entry.index)
         let reasons = far + meeting(service) + openNow(service) + answers + general(service) + wait(service)
         return Match(
@@ -39,9 +39,13 @@ struct ReasonTeller {
             case .covers(let part): query.covers.contains(part)
             case .need(let need): query.needs.contains(need)
             case .openNow: query.isOpenNow
+            case .meeting: true
             }
         }
     }
+
+    /// What a service's hours or listing say of it, whatever was asked.
+    private var toldElsewhere: Set<Criterion> { [.openNow, .meeting] }
 
     private func distance(_ kilometres: Double?, _ index: Int) -> [Reason] {
         let (service, row) = (finder.services[index], finder.rows[index])
@@ -63,12 +67,44 @@ struct ReasonTeller {
         return [con("\(service.waysFromAfar) only: the room \(room)", service.sourceOfWays)]
     }
 
-    private func reason(_ criterion: Criterion, _ standing: Standing, _ service: TreatmentService) -> Reason {
-        let (wish, stated) = words(criterion, service)
-        switch standing {
-        case .met: return pro(wish, stated?.source)
-        case .notStated: return asking(wish)
-        case .missed: return con("not \(wish)" + (stated.map { "; it says: \($0.value)" } ?? ""), stated?.source)
+    /// A reason for each thing that is met. What is missed by the same words of the service is told with those words
+    /// once, and what it does not speak of is asked in one line: twenty wishes on twenty cards are a heavy page.
+    private func answering(_ told: [(Criterion, Standing)], _ service: TreatmentService) -> [Reason] {
+        var reasons: [Reason] = []
+        var missed: [(stated: Sourced<String>?, wishes: [String])] = []
+        var silent: [String] = []
+        for (criterion, standing) in told {
+            let (wish, stated) = words(criterion, service)
+            if let reason = ownReason(criterion, standing, wish, service) {
+                reasons.append(reason)
+            } else if standing == .met {
+                reasons.append(pro(wish, stated?.source))
+            } else if standing == .notStated {
+                silent.append(wish)
+            } else if let same = missed.firstIndex(where: { $0.stated == stated }) {
+                missed[same].wishes.append(wish)
+            } else {
+                missed.append((stated, [wish]))
+            }
+        }
+        let against = missed.map { stated, wishes in
+            con(
+                "not " + wishes.joined(separator: ", nor ") + (stated.map { "; it says: \($0.value)" } ?? ""),
+                stated?.source)
+        }
+        return reasons + against + (silent.isEmpty ? [] : [asking(silent.joined(separator: ", "))])
+    }
+
+    /// Of a price and of a list to wait on more is to be said than yes or no.
+    private func ownReason(
+        _ criterion: Criterion, _ standing: Standing, _ wish: String, _ service: TreatmentService
+    ) -> Reason? {
+        switch criterion {
+        case .price: return priceReason(standing, wish, service)
+        case .longestWait:
+            guard case .noList = service.waiting(waits[service.key]) else { return nil }
+            return pro(MeasuredWait.noList, nil)
+        default: return nil
         }
     }
 
@@ -82,7 +118,8 @@ struct ReasonTeller {
         case .audience: ("for \(query.audience?.words ?? "")", service.audiences?.listed(\.words))
         case .opening: (query.opening?.words ?? "", service.opening.map { Sourced($0.value.inWords, $0.source) })
         case .openNow: ("open now", nil)
-        case .price: ("£\(query.poundsAWeek ?? 0) a week or less", cost(service))
+        case .meeting: ("meets at present", nil)
+        case .price: ("£\(grouped(query.poundsAWeek ?? 0)) a week or less", nil)
         case .insurer: ("insured by \(query.insurer ?? "")", service.insurers?.listed(\.self))
         case .language: ("help in \(query.language ?? "")", service.languages?.listed(\.self))
         case .help(let kind): (kind.words, service.help?.listed(\.words))
@@ -96,14 +133,28 @@ struct ReasonTeller {
     private func waited(_ service: TreatmentService) -> Sourced<String>? {
         switch service.waiting(waits[service.key]) {
         case .counted(let wait): Sourced(wait.headline, wait.source)
-        case .nobodyWaits(let source): Sourced(MeasuredWait.nobodyWaits, source)
-        case .notKnown: nil
+        case .noList, .notKnown: nil
         }
     }
 
-    private func cost(_ service: TreatmentService) -> Sourced<String>? {
-        if let funding = service.funding, funding.value.contains(.free) { return Sourced("free", funding.source) }
-        return service.price.map { Sourced($0.value.words, $0.source) }
+    /// How the price stands to what they can pay. What is charged is always told as it is stated, with its unit.
+    private func priceReason(_ standing: Standing, _ wish: String, _ service: TreatmentService) -> Reason? {
+        if isFreeWithin(service), let funding = service.funding {
+            let words = funding.value == [.free] ? "free" : "some or all help here is free"
+            return pro(service.freeToGo?.value ?? words, funding.source)
+        }
+        guard let price = service.price else { return nil }
+        let said = price.value.words
+        switch standing {
+        case .met: return pro("\(said): within \(wish)", price.source)
+        case .missed: return con("not \(wish); it says: \(said)", price.source)
+        case .notStated:
+            return Reason(stance: .ask, words: "if it is \(wish); it says: \(said)", source: price.source)
+        }
+    }
+
+    private func isFreeWithin(_ service: TreatmentService) -> Bool {
+        query.takesFreeHelp && service.funding?.value.contains(.free) == true
     }
 
     /// What is worth knowing whatever was asked.
@@ -114,7 +165,9 @@ struct ReasonTeller {
             let words = service.freeToGo?.value ?? funding.listed(\.words).value
             reasons.append(isFree ? pro(words, funding.source) : con(words, funding.source))
         }
-        if query.poundsAWeek == nil, let price = service.price { reasons.append(con(price.value.words, price.source)) }
+        if query.poundsAWeek == nil || isFreeWithin(service), let price = service.price {
+            reasons.append(con(price.value.words, price.source))
+        }
         if let access = service.access, access.value.contains(.selfReferral) {
             reasons.append(pro(AccessFeature.selfReferral.words, access.source))
         }
@@ -127,11 +180,11 @@ struct ReasonTeller {
         return reasons
     }
 
-    /// Only what was counted. Where nobody waits, nothing is said.
+    /// Only what was counted. Where there is no list to wait on, nothing is said.
     private func wait(_ service: TreatmentService) -> [Reason] {
         switch service.waiting(waits[service.key]) {
         case .counted(let wait): [wait.rank == 0 ? pro(wait.inWords, wait.source) : con(wait.inWords, wait.source)]
-        case .nobodyWaits: []
+        case .noList: []
         case .notKnown:
             query.longestWait == nil ? [Reason(stance: .ask, words: MeasuredWait.notKnown, source: nil)] : []
         }

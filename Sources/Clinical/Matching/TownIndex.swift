@@ -7,10 +7,13 @@ struct TownIndex: Sendable {
         let point: Coordinate
         /// How many outcodes it has, a sign of its size.
         let outcodes: Int
+        let nations: Set<Nation>
     }
 
     private let towns: [String: [Town]]
     private let districts: [String: Town]
+    /// `Hove` of `Brighton and Hove`, where nothing else is called so.
+    private let partsOfDistricts: [String: Town]
     /// For the first words of a name, the names that go on from there.
     private let longer: [String: [String]]
     /// Those that a map may name, the largest first: each map asks for the few largest round a place.
@@ -29,7 +32,9 @@ struct TownIndex: Sendable {
             .sorted(by: isLarger).map { (GlobePoint($0.point), $0) }
         let inDistricts = places.filter { $0.district != nil }
         let byDistrict = Dictionary(grouping: inDistricts) { foldedDistrict($0.district ?? "") }
-        districts = byDistrict.compactMapValues { rows in TownIndex.town(rows[0].district ?? "", rows) }
+        let districts = byDistrict.compactMapValues { rows in TownIndex.town(rows[0].district ?? "", rows) }
+        self.districts = districts
+        partsOfDistricts = TownIndex.parts(of: districts)
         longer = TownIndex.byFirstWords(towns.keys.sorted())
         let sizes = towns.mapValues { $0.map(\.outcodes).max() ?? 0 }
         spellings = PlaceSpellings(
@@ -44,6 +49,13 @@ struct TownIndex: Sendable {
             part.split(separator: " ").split { foldedWords(String($0)) == "and" }.map { $0.joined(separator: " ") }
         }
         return parts.count > 1 ? [town] + parts : [town]
+    }
+
+    private static func parts(of districts: [String: Town]) -> [String: Town] {
+        let parts = districts.flatMap { name, town in
+            name.split(separator: " ").split { $0 == "and" }.map { ($0.joined(separator: " "), town) }
+        }
+        return Dictionary(grouping: parts) { $0.0 }.compactMapValues { $0.count == 1 ? $0[0].1 : nil }
     }
 
     private static func byFirstWords(_ names: [String]) -> [String: [String]] {
@@ -75,20 +87,26 @@ struct TownIndex: Sendable {
         let districts = rows.compactMap(\.district)
         let most = Dictionary(grouping: districts) { $0 }.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
         return Coordinate.middle(of: rows.map(\.middle)).map { point in
-            Town(name: name, district: most?.key, point: point, outcodes: rows.count)
+            Town(
+                name: name, district: most?.key, point: point, outcodes: rows.count,
+                nations: rows.reduce(into: []) { $0.formUnion($1.nations) })
         }
     }
 }
 
 extension TownIndex {
-    /// A town, `Town, District`, a district, or the first words of a town's name; nil when nothing has that name.
+    /// A town, `Town, District`, a district, a part of its name, or first words that several towns begin with; nil when
+    /// nothing has that name.
     func find(_ typed: String) -> PlaceFound? {
         let name = foldedWords(typed)
         guard !name.isEmpty else { return nil }
-        if let found = answer(named(name)) { return found }
+        if let found = exactly(name) { return found }
         if let found = findInDistrict(typed) { return found }
-        if let district = districts[foldedDistrict(typed)] { return .found(Spot(district.name, district.point)) }
-        return answer(starting(with: name))
+        let district = districts[foldedDistrict(typed)] ?? partsOfDistricts[name]
+        if let district { return .found(district.spot(as: district.name)) }
+        // One that only begins so may be another place than was meant: it is offered, never taken.
+        let begun = starting(with: name)
+        return begun.count > 1 ? choices(of: begun, as: name) : nil
     }
 
     /// Up to so many places that may be meant by a name nothing has. Each, typed again, is found alone.
@@ -133,21 +151,44 @@ extension TownIndex {
         return towns + [district]
     }
 
-    private func answer(_ found: [Town]) -> PlaceFound? {
-        switch found.count {
-        case 0: nil
-        case 1: .found(Spot(found[0].name, found[0].point))
-        default: .choices(found.sorted(by: isLarger).prefix(20).map { PlaceChoice(near: $0.inFull, point: $0.point) })
+    /// Rule: a name is asked about where another place has it too, or begins with all its words and lies farther off
+    /// than a suburb or a village near by would. It is not asked about where one of them bears the name of its own
+    /// district and is at least twice as large as each of the others, as Leeds is: the others are then named.
+    private func exactly(_ name: String) -> PlaceFound? {
+        let named = named(name)
+        guard let first = named.first else { return nil }
+        let begun = starting(with: name).filter { other in
+            named.allSatisfy { $0.district != nil && $0.point.kilometres(to: other.point) > Self.farKilometres }
         }
+        let all = (named + begun).sorted(by: isLarger)
+        if all.count == 1 { return .found(first.spot(as: starting(with: name).isEmpty ? first.name : first.told)) }
+        guard let city = all.first, city.isNamedAsItsDistrict, foldedWords(city.name) == name,
+            all.dropFirst().allSatisfy({ $0.outcodes * 2 <= city.outcodes })
+        else { return choices(of: all, as: name) }
+        let others = all.dropFirst().prefix(3).map(\.told).joined(separator: ", and ")
+        return .found(city.spot(as: city.told, note: "There is also \(others). If you mean that, type it so."))
+    }
+
+    /// Fifteen miles. A rule of the product.
+    private static var farKilometres: Double { 15 * kilometresInAMile }
+
+    /// Each, typed again, is found alone: one that has just this name is told with its district.
+    private func choices(of towns: [Town], as name: String) -> PlaceFound {
+        let told = towns.sorted(by: isLarger).prefix(20)
+        return .choices(
+            told.map { PlaceChoice(near: foldedWords($0.name) == name ? $0.inFull : $0.told, point: $0.point) })
     }
 
     /// `Richmond, Greater London`. A district we do not know is no reason to fail: the town alone is tried.
     private func findInDistrict(_ typed: String) -> PlaceFound? {
         guard let comma = typed.lastIndex(of: ",") else { return nil }
-        let named = named(foldedWords(String(typed[..<comma])))
+        let name = foldedWords(String(typed[..<comma]))
         let district = foldedDistrict(String(typed[typed.index(after: comma)...]))
-        let there = named.filter { foldedDistrict($0.district ?? "") == district }
-        return answer(there.isEmpty ? named : there)
+        let groups = [named(name), starting(with: name)].map { towns in
+            towns.filter { foldedDistrict($0.district ?? "") == district }
+        }
+        guard let there = groups.first(where: { !$0.isEmpty }) else { return exactly(name) }
+        return there.count == 1 ? .found(there[0].spot(as: there[0].told)) : choices(of: there, as: name)
     }
 
     private func starting(with name: String) -> [Town] {
@@ -163,6 +204,15 @@ private func isLarger(_ a: TownIndex.Town, _ b: TownIndex.Town) -> Bool {
 
 extension TownIndex.Town {
     var inFull: String { district.map { "\(name), \($0)" } ?? name }
+
+    fileprivate func spot(as name: String, note: String? = nil) -> Spot {
+        Spot(name, point, in: nations, note: note)
+    }
+
+    /// With its district, where that says more than the name.
+    fileprivate var told: String { isNamedAsItsDistrict ? name : inFull }
+
+    fileprivate var isNamedAsItsDistrict: Bool { district.map(foldedDistrict) == foldedDistrict(name) }
 }
 
 /// Lower case, letters and digits only, one space between words, `saint` as `st`.

@@ -38,8 +38,8 @@ extension MeasuredWait {
     static let notKnown = "waiting time. Ask them."
     /// The same on its own.
     public static let unknown = "Waiting time: not known. Ask them."
-    /// What is said beside services that can be waited for.
-    static let nobodyWaits = "nobody waits: there is no list"
+    /// What is said beside services that can be waited for. Nobody counts it: it is what meetings and helplines are.
+    static let noList = "there is no waiting list"
 
     /// `people waited about 9 days for a first appointment`.
     public var headline: String {

@@ -1,4 +1,5 @@
 public import Clinical
+import Guides
 
 extension Paper {
     /// A list of services that were found, with the reasons for and against each.
@@ -6,7 +7,7 @@ extension Paper {
     ///   - asked: what was looked for, in words, a line each.
     ///   - map: of those that fit, where there is one to draw.
     public init(found: FinderAnswer, asked: [String], map: ServiceMap? = nil, made: Instant, site: String? = nil) {
-        let today = UKTime(made).day
+        let (today, clock) = (UKTime(made).day, UKTime(made).spokenClock)
         let nearly =
             found.nearly.isEmpty
             ? []
@@ -17,11 +18,21 @@ extension Paper {
             ? [] : [.heading(2, "These fit")] + zip(1..., found.matches).map { Paper.block($1, number: $0, on: today) }
         self.init(
             title: "Services that may help",
-            lead: "As found on \(today.spoken). Nobody pays to be on this list. Ring first.",
+            lead: "As found on \(today.spoken) at \(clock). “Now” and “today” mean then. "
+                + "Nobody pays to be on this list. Ring first.",
             blocks: [.emergency]
                 + (asked.isEmpty ? [] : [.heading(2, "What you looked for"), .bullets(asked.map { Words($0) })])
-                + found.notes.map { .paragraph(Words($0)) } + fits + nearly + (map.map(Paper.blocks) ?? []),
-            footer: "Towpath · Found \(today.spoken) · Each fact is as old as its source", made: made, site: site)
+                + Paper.said(of: found) + fits + nearly + (map.map(Paper.blocks) ?? []),
+            footer: "Towpath · Found \(today.spoken), \(clock) · Each fact is as old as its source", made: made,
+            site: site)
+    }
+
+    /// What is said above the list, and which places may be meant.
+    private static func said(of found: FinderAnswer) -> [Block] {
+        let nation = found.nationNote.map { $0 + " Our page “In an emergency” says who to ring." }
+        let notes = (found.notes + [nation].compactMap(\.self)).map { Block.paragraph(Words($0)) }
+        guard case .choices(let places) = found.place else { return notes }
+        return notes + [.bullets(places.map { Words($0.near) })]
     }
 
     private static func block(_ match: Match, number: Int? = nil, on today: Day) -> Block {

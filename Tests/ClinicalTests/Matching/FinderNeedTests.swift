@@ -70,7 +70,54 @@ struct FinderNeedTests {
         #expect(names(answer.matches) == ["yes", "free"] && names(answer.nearly) == ["silent"])
         #expect(names(ask { $0.poundsAWeek = 1049 }.matches) == ["free"])
         let reasons = ask { $0.poundsAWeek = 500 }.matches[0].reasons
-        #expect(reasons.contains { $0.stance == .pro && $0.words == "£500 a week or less" && $0.source == source })
+        #expect(reasons.contains { $0.stance == .pro && $0.words == "free" && $0.source == source })
+    }
+
+    @Test("Free help is within a price only for who may take it, and what a place charges is always told with its unit")
+    func priceAndFree() throws {
+        func place(_ name: String, _ price: Price?, _ funding: Funding...) -> TreatmentService {
+            service(name) {
+                $0.place = at("LS1 4AP")
+                $0.settings = [.residential]
+                $0.funding = funding
+                $0.price = price
+            }
+        }
+        let dear = Finder(
+            services: [
+                place("a dear one", Price(pounds: 1450, per: .week), .free, .selfPay),
+                place("b cheap", Price(pounds: 1000, per: .week), .free, .selfPay),
+                place("c stay", Price(pounds: 4000, per: .stay), .selfPay),
+                place("d session", Price(pounds: 60, per: .session), .selfPay),
+            ], places: somePlaces)
+        func said(_ funding: Funding?) -> (fits: [String], words: [String: [String]]) {
+            var query = FinderQuery(near: "LS1")
+            (query.poundsAWeek, query.funding) = (1000, funding)
+            let answer = dear.find(query)
+            let words = (answer.matches + answer.nearly).map { match in
+                (match.service.displayName, match.reasons.map { "\($0.stance.rawValue): \($0.words)" })
+            }
+            return (names(answer.matches), Dictionary(words) { $1 })
+        }
+        for funding in [Funding.selfPay, .insurer] {
+            let payer = said(funding)
+            #expect(payer.fits == (funding == .selfPay ? ["b cheap"] : []))
+            #expect(
+                payer.words["a dear one"]?.contains("against: not £1,000 a week or less; it says: £1,450 a week")
+                    ?? (funding == .selfPay), "what misses is not beside what fits")
+        }
+        let payer = said(.selfPay)
+        #expect(payer.words["b cheap"]?.contains("for: £1,000 a week: within £1,000 a week or less") == true)
+        let ask = "ask: if it is £1,000 a week or less; it says: "
+        #expect(payer.words["c stay"]?.contains(ask + "£4,000 a stay: ask how many weeks that is") == true)
+        #expect(payer.words["d session"]?.contains(ask + "£60 a session") == true)
+        for funding in [Funding.free, nil] {
+            let anyone = said(funding)
+            #expect(anyone.fits == ["a dear one", "b cheap"])
+            let dear = try #require(anyone.words["a dear one"])
+            #expect(dear.contains("for: some or all help here is free") && dear.contains("against: £1,450 a week"))
+            #expect(!dear.contains { $0.contains("1,000") })
+        }
     }
 
     @Test("Languages and insurers are found however they are typed, by the start of the name too; nonsense fits nobody")

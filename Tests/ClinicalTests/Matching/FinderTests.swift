@@ -108,8 +108,10 @@ struct FinderTests {
     @Test(
         "a place is found by postcode, outcode, town, district or the start of its name",
         arguments: [
-            ("ls1 4ap", "LS1"), ("LS1", "LS1"), ("leeds", "Leeds"), ("Richmond, Greater London", "Richmond"),
-            ("richmond, north yorkshire", "Richmond"), ("Edinburgh", "City of Edinburgh"), ("LS", "the LS area"),
+            ("ls1 4ap", "LS1"), ("LS1", "LS1"), ("leeds", "Leeds"),
+            ("Richmond, Greater London", "Richmond, Greater London"),
+            ("richmond, north yorkshire", "Richmond, North Yorkshire"), ("Edinburgh", "City of Edinburgh"),
+            ("LS", "the LS area"),
             ("Gomersal", "Gomersal"), ("LS1 4", "LS1"), ("Leeds, England", "Leeds"),
         ])
     func places(typed: String, name: String) {

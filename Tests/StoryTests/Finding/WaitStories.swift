@@ -61,11 +61,11 @@ struct WaitStories {
         }
     }
 
-    @Test("Beside a rehab whose wait is not known, page and paper say that nobody waits at a pharmacy, and who says so")
-    func nobodyWaits() async throws {
+    @Test("Beside a rehab of unknown wait, page and paper say of a helpline that there is no list, and cite nobody")
+    func noList() async throws {
         try await onDirectory { server in
             var ids: [String] = []
-            for setting in ["residential", "pharmacy"] {
+            for setting in ["residential", "helpline"] {
                 let found = try await server.post("/find", [("near", "Leeds"), ("setting", setting)])
                 let ticked = try #require(found.text.firstMatch(of: #/name="id" value="(\w{26})"/#)?.1)
                 ids.append("id=" + ticked)
@@ -73,12 +73,12 @@ struct WaitStories {
             let page = try await server.get("/compare?" + ids.joined(separator: "&"))
             let row = try #require(page.text.components(separatedBy: ">Waiting time<").dropFirst().first)
             let cells = row.components(separatedBy: "</tr>")[0]
-            #expect(cells.contains("Not known: ask") && cells.contains("Nobody waits: there is no list"))
-            #expect(cells.contains("Checked "), "the pharmacy's list, and its day")
+            #expect(cells.contains("Not known: ask") && cells.contains("There is no waiting list"))
+            #expect(!cells.contains("Checked "), "no list says so")
             let paper = try await server.get("/compare/pdf?" + ids.joined(separator: "&")).asPaper()
-            #expect(paper.contains("Nobody waits: there is no list"))
-            let pharmacy = try await server.get("/compare?" + ids[1])
-            #expect(pharmacy.status == 200 && !pharmacy.shows("Waiting time"))
+            #expect(paper.contains("There is no waiting list"))
+            let helpline = try await server.get("/compare?" + ids[1])
+            #expect(helpline.status == 200 && !helpline.shows("Waiting time"))
         }
     }
 

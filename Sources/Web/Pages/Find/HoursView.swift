@@ -47,8 +47,6 @@ extension TreatmentService {
     /// What the hours of a shop do not tell.
     fileprivate func hoursWarning(_ isKnown: Bool) -> String {
         if !isKnown { return "These hours have not been checked for over a year. Ring before you go." }
-        return self.settings?.value.contains(.pharmacy) == true
-            ? "The times for a supervised dose or for needles can be shorter than the shop’s. Ring first."
-            : "Ring before you go if you can."
+        return shopHoursWarning ?? "Ring before you go if you can."
     }
 }
