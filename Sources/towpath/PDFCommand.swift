@@ -51,7 +51,11 @@ struct PDFCommand: AsyncParsableCommand {
 
     private func fromData(_ place: StorePlace) async throws -> [UInt8] {
         let bytes = try await place.withHouse(making: .nothing) { house in
-            try await Site(house: house, address: address).publicPaper(at: path)
+            do {
+                return try await Site(house: house, address: address).publicPaper(at: path)
+            } catch let several as SeveralPlaces {
+                throw Refused("Several places have that name. Ask for one: \(several.near.joined(separator: "; ")).")
+            }
         }
         guard let bytes else { throw Refused("There is no PDF at that address, or nothing was found there.") }
         return bytes

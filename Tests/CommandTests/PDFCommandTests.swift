@@ -47,6 +47,22 @@ struct PDFCommandTests {
         }
     }
 
+    @Test("where several places have the name that was asked for it names them, writes nothing, and answers 1")
+    func several() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "towpath-pdf-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let places = folder.appending(path: "places.csv")
+        let rows = ["TW9,51.467,-0.294,Richmond,Surrey", "DL10,54.4,-1.737,Richmond,York"]
+        try ("postcode,latitude,longitude,town,region\n" + rows.joined(separator: "\n"))
+            .write(to: places, atomically: true, encoding: .utf8)
+        let data = folder.appending(path: "data").path
+        #expect(try Program.run("import", "places", places.path, "--data", data).exitCode == 0)
+        let refused = try Program.run("pdf", "/find?near=Richmond", "--data", data)
+        #expect(refused.exitCode == 1 && refused.output.isEmpty)
+        #expect(refused.errors.contains("Richmond, Surrey; Richmond, York"), "\(refused.errors)")
+    }
+
     @Test(
         "says in words that there is no such page, or that it needs data, and never what was asked",
         arguments: [

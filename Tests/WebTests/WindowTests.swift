@@ -17,6 +17,12 @@ struct WindowTests {
         #expect(window.before == before && window.next == next && window.previous == previous)
     }
 
+    @Test("past ninety nothing more is shown, and the page knows that there is more")
+    func cut() {
+        #expect(Window(shown: 90, found: 91).isCut && !Window(shown: 90, found: 90).isCut)
+        #expect(!Window(shown: 75, found: 76).isCut, "there is a next page")
+    }
+
     @Test(
         "what a form asks for is a whole page",
         arguments: [("", 10), ("-5", 10), ("10", 10), ("11", 15), ("30", 30), ("57", 60), ("9999", 90), ("x", 10)])

@@ -55,7 +55,7 @@ def test_it_works_without_scripts(full, no_scripts):
     look(no_scripts, full, "Leeds")
     assert no_scripts.find_all(".service")
     before = len(no_scripts.find_all(".service"))
-    no_scripts.leaving(lambda: press(no_scripts, no_scripts.find("main form button.secondary")))
+    no_scripts.leaving(lambda: press(no_scripts, no_scripts.find("main button[name=shown]")))
     assert len(no_scripts.find_all(".service")) > before
 
 
@@ -73,7 +73,7 @@ def ticked(browser, count):
     """Ticks the first services of a list and asks for them side by side."""
     for box in browser.find_all(".service input[name=id]")[:count]:
         press(browser, box)
-    browser.leaving(lambda: press(browser, browser.find("button[form=compare]")))
+    browser.leaving(lambda: press(browser, browser.find("button[name=compare]")))
 
 
 def test_services_stand_side_by_side_on_any_screen(full, any_screen):

@@ -21,6 +21,25 @@ struct ComparingStories {
         }
     }
 
+    @Test("What was ticked on one page of the list is still ticked on the next, and no place is in the address")
+    func overPages() async throws {
+        try await onDirectory { server in
+            let asked = [("near", "Leeds")]
+            let first = try await server.post("/find", asked).tickable
+            let ticked = [("id", first[0]), ("id", first[1]), ("id", "<b>"), ("id", first[0])]
+            let next = try await server.post("/find", asked + ticked + [("shown", "30")])
+            #expect(next.shows("2 that you ticked on other pages go along") && !next.text.contains("<b>"))
+            for id in first.prefix(2) { #expect(next.shows("<input type=\"hidden\" name=\"id\" value=\"\(id)\">")) }
+            let back = try await server.post("/find", asked + ticked + [("shown", "15")])
+            for id in first.prefix(2) { #expect(back.shows("value=\"\(id)\" form=\"compare\" checked")) }
+            let side = try await server.post("/find", asked + ticked + [("compare", "yes")])
+            #expect(side.status == 303)
+            #expect(side.headers["location"] == "/compare?id=\(first[0])&id=\(first[1])")
+            let none = try await server.post("/find", asked + [("compare", "yes")])
+            #expect(none.headers["location"] == "/compare")
+        }
+    }
+
     @Test("Five fit no screen: the first four are shown, and it is said that one is left out")
     func five() async throws {
         try await onDirectory { server in

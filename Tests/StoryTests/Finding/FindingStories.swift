@@ -132,6 +132,52 @@ struct FindingStories {
         }
     }
 
+    @Test("With everything ticked the page is still under 50 kB as it is sent")
+    func heaviest() async throws {
+        try await onDirectory { server in
+            var other = 0
+            let first = try await server.post("/find", [("near", "Leeds")])
+            for asset in first.text.matches(of: #/(?:href|src)="(\/assets\/[^"]+)"/#).map({ String($0.1) }) {
+                let sent = try await Wire.send("GET", asset, headers: ["Accept-Encoding": "deflate"], to: server.port)
+                other += sent.bytes.count
+            }
+            let ticked =
+                ServiceNeed.allCases.map { ("needs", $0.rawValue) } + KindOfHelp.allCases.map { ("help", $0.rawValue) }
+                + PriceCover.allCases.map { ("covers", $0.rawValue) }
+            let chosen = [
+                ("near", "Leeds"), ("within", "100"), ("substance", "alcohol"), ("funding", "free"),
+                ("audience", "adults"), ("opening", "weekend"), ("price", "500"), ("visits", "8"), ("wait", "7"),
+                ("order", "wait"), ("shown", "90"),
+            ]
+            for all in [ticked, chosen, chosen + [("setting", "residential")]] {
+                let page = try await server.post("/find", [("near", "Leeds"), ("shown", "15")] + all)
+                print("a page with much chosen: \(page.bytes.count) bytes, and \(other) of styles and script")
+                #expect(page.bytes.count + other < 50_000)
+            }
+        }
+    }
+
+    @Test("Whoever asks where the list holds nothing in their nation is told so, and whom to ring there")
+    func otherNation() async throws {
+        try await onDirectory { server in
+            let here = try await server.post("/find", [("near", "Leeds"), ("setting", "pharmacy")])
+            #expect(!here.shows("None of these is in"))
+            var told = 0
+            for (near, nation) in [("BT1", "Northern Ireland"), ("CF10", "Wales"), ("G1", "Scotland")] {
+                for setting in ["pharmacy", "residential", "inpatient-detox", "day-programme"] {
+                    let page = try await server.post("/find", [("near", near), ("setting", setting)])
+                    guard page.shows("None of these is in \(nation).") else { continue }
+                    told += 1
+                    #expect(page.shows("Who to ring, nation by nation</a>"))
+                    let paper = try await server.post("/find/pdf", [("near", near), ("setting", setting)])
+                    #expect(try paper.asPaper().contains("None of these is in \(nation)."))
+                    return
+                }
+            }
+            #expect(told > 0)
+        }
+    }
+
     @Test("A service that is not there, or whose id is none, is not found")
     func notFound() async throws {
         try await onDirectory { (server) async throws -> Void in

@@ -1,5 +1,6 @@
 import Actions
 import Clinical
+import Exchange
 import Foundation
 import TestSupport
 import Testing
@@ -69,8 +70,23 @@ struct PaperStories {
             let paper = try await server.post("/find/pdf", asked)
             let text = try paper.asPaper()
             #expect(text.contains("Services that may help") && text.contains("For:"))
+            #expect(text.contains("at midday") && text.contains("“Now” and “today” mean then."))
             #expect(!text.lowercased().contains("ls1 4ap"))
             #expect(!server.diary.text.lowercased().contains("ls1"))
+        }
+    }
+
+    @Test("A name that several places have goes on paper with those places")
+    func severalPlaces() async throws {
+        try await onDirectory { server in
+            let rows = ["TW9,51.467,-0.294,Richmond,Surrey", "DL10,54.4,-1.737,Richmond,York"]
+            let file = "postcode,latitude,longitude,town,region\n" + rows.joined(separator: "\n")
+            var importer = PlaceImporter(ImportContext(checkedOn: Day("2026-11-01") ?? Day(number: 0)))
+            let lines = try importer.read(Array(file.utf8)) + importer.finish()
+            let kept = lines.compactMap { if case .kept(let place, _, _) = $0 { place } else { nil } }
+            _ = try await ImportPlaces.run(kept, by: .operatorNamed("root"), in: server.house)
+            let text = try await server.post("/find/pdf", [("near", "Richmond")]).asPaper()
+            #expect(text.contains("Richmond, Surrey") && text.contains("Richmond, York"))
         }
     }
 

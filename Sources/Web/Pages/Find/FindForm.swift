@@ -24,6 +24,10 @@ struct FindForm {
     let isOpenNow: Bool
     let isShortestWaitFirst: Bool
     let shown: Int
+    /// Those that were ticked for comparing, on this page of the list or on another.
+    let ticked: [ID<ListedService>]
+    /// Those that were ticked are to stand side by side.
+    let isComparing: Bool
 
     static let reaches = ["2", "5", "10", "20", "50", "100"]
     static let prices = ["500", "1000", "1500", "2000", "3000"]
@@ -34,6 +38,10 @@ struct FindForm {
         .needleExchange, .supervisedMedicines, .naloxone, .prescribing, .communityDetox, .advice, .talking, .groups,
         .recoverySupport, .familySupport, .youngPeople, .supportedHousing,
     ]
+    /// More than fit beside each other, so that the page after can say which are left out.
+    private static let mostTicked = 20
+    /// The button that sets what was ticked side by side.
+    static let comparing = "compare"
     /// The order by waits.
     static let byWait = "wait"
     /// The choice “open now” among the wished times.
@@ -58,14 +66,19 @@ struct FindForm {
         isOpenNow = form["opening"] == Self.now
         isShortestWaitFirst = form["order"] == Self.byWait
         shown = Window.shown(form["shown"])
+        let ids = form.every("id").compactMap { ID<ListedService>($0) }
+        let first = ids.indices.filter { ids.firstIndex(of: ids[$0]) == $0 }.map { ids[$0] }
+        ticked = Array(first.prefix(Self.mostTicked))
+        isComparing = form.has(Self.comparing)
     }
 
     /// What is too long to look for, in the order of the page.
     var mistakes: Mistakes {
         var mistakes = Mistakes()
         mistakes.add("near", tooLong: near, for: 200)
-        mistakes.add("language", tooLong: language, for: 100)
-        mistakes.add("insurer", tooLong: insurer, for: 100)
+        // No language and no insurer has a longer name, and it stands on every card of the list.
+        mistakes.add("language", tooLong: language, for: 40)
+        mistakes.add("insurer", tooLong: insurer, for: 40)
         return mistakes
     }
 

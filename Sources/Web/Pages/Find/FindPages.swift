@@ -9,6 +9,8 @@ extension Site {
     func findPage(_ request: PageRequest) async throws -> PageResponse {
         guard let fields = request.form else { return findPage(FindForm(request.query), nil) }
         let form = FindForm(fields)
+        // Where someone lives stays in the body of the form: only the services go into the address.
+        if form.isComparing { return .redirect(to: form.ticked.reduce(.compare) { $0.asking("id", $1.text) }) }
         guard form.mistakes.isEmpty else { return findPage(form, nil) }
         do throws(FindRefusal) {
             var query = form.query

@@ -60,8 +60,11 @@ extension HTML {
             html.p(NearOrAway.between)
             html.p("\(NearOrAway.attribution) Source: \(NearOrAway.citation.description).", .class("hint"))
             guard isAsked else { return }
-            html.askAgain(form, "within", "20", "Show what is within 20 miles")
-            html.askAgain(form, "within", "", "Show anywhere in the UK")
+            html.form(to: .find) { html in
+                html.carry(form, without: "within")
+                html.button(.secondary, "Show what is within 20 miles", name: "within", value: "20")
+                html.button(.secondary, "Show anywhere in the UK", name: "within", value: "")
+            }
         }
     }
 
@@ -128,31 +131,48 @@ extension HTML {
         let window = Window(shown: form.shown, found: found.matches.count)
         found.matches = Array(found.matches.prefix(form.shown))
         if case .unknown = found.place {} else { for note in found.notes { p(note, .class("lead")) } }
+        if let note = found.nationNote {
+            p(.class("lead")) { html in
+                html.text(note + " ")
+                html.a("Who to ring, nation by nation", .href(.emergency))
+                html.text(".")
+            }
+        }
         if found.place == nil { p("Type a place below to see the nearest first.", .class("lead")) }
         if case .choices(let choices) = found.place {
             towns(choices, form)
             return
         }
         if !found.matches.isEmpty { p(summary(found), .class("hint")) }
-        self.form(.id("compare"), .method("get"), .action(.compare)) { _ in }
         if let map = answer.map(found, after: window.before) { self.map(map) }
         for (number, match) in zip(1..., found.matches).dropFirst(window.before) {
-            card(of: match, number: number, answer, today)
+            card(of: match, number: number, form, answer, today)
         }
-        if found.matches.count > 1 { compareButton() }
-        if let next = window.next { askAgain(form, "shown", String(next), "Show more") }
-        if let previous = window.previous { askAgain(form, "shown", String(previous), "Show those before") }
-        if !(found.matches + found.nearly).isEmpty { onPaper(form) }
+        if window.isCut {
+            p(
+                "These are the first \(Window.most), and there are more. "
+                    + "To see others, choose more below, or another place.")
+        }
+        let here = (found.matches.dropFirst(window.before) + found.nearly).compactMap(answer.id)
+        if !here.isEmpty { wholeList(form, window, here) }
         if !found.nearly.isEmpty {
             h2(found.matches.isEmpty ? "These come nearest" : "These may fit too. Ask them.")
-            for match in found.nearly { card(of: match, answer, today) }
+            for match in found.nearly { card(of: match, form, answer, today) }
         }
     }
 
-    private mutating func onPaper(_ form: FindForm) {
-        self.form(to: .findPaper) { html in
-            for answer in form.carried(changing: "", to: "") { html.hidden(answer.name, answer.value) }
-            html.button(.secondary, "View this list as PDF")
+    /// The one form of the list: the ticks of all cards belong to it, and those of other pages go along.
+    private mutating func wholeList(_ form: FindForm, _ window: Window, _ here: [ID<ListedService>]) {
+        let elsewhere = form.ticked.filter { !here.contains($0) }
+        self.form(to: .find, id: "compare") { html in
+            html.carry(form, without: "shown")
+            for id in elsewhere { html.hidden("id", id.text) }
+            if let next = window.next { html.button(.secondary, "Show more", name: "shown", value: String(next)) }
+            if let previous = window.previous {
+                html.button(.secondary, "Show those before", name: "shown", value: String(previous))
+            }
+            html.button(.secondary, "View this list as PDF", name: "shown", value: String(form.shown), to: .findPaper)
+            if here.count + elsewhere.count > 1 { html.compareButton(elsewhere.count) }
         }
     }
 
@@ -175,12 +195,19 @@ extension HTML {
 
     fileprivate mutating func askAgain(_ form: FindForm, _ name: String, _ value: String, _ words: String) {
         self.form(to: .find) { html in
-            for answer in form.carried(changing: name, to: value) { html.hidden(answer.name, answer.value) }
+            html.carry(form, without: name)
+            html.hidden(name, value)
             html.button(.secondary, words)
         }
     }
 
-    private mutating func card(of match: Match, number: Int? = nil, _ answer: FindServices.Answer, _ today: Day) {
+    private mutating func carry(_ form: FindForm, without name: String) {
+        for answer in form.carried(changing: name, to: "") { hidden(answer.name, answer.value) }
+    }
+
+    private mutating func card(
+        of match: Match, number: Int? = nil, _ form: FindForm, _ answer: FindServices.Answer, _ today: Day
+    ) {
         article(.class("card service"), number.map { .id("service-\($0)") }) { html in
             html.h2 { html in
                 if let id = answer.id(of: match) {
@@ -203,14 +230,15 @@ extension HTML {
                     html.phone(phone.value)
                 }
             }
-            if let id = answer.id(of: match) { html.tick(id.text, match.service.displayName) }
+            if let id = answer.id(of: match) {
+                html.tick(id.text, match.service.displayName, isTicked: form.ticked.contains(id))
+            }
         }
     }
 
-    /// The ticks of all cards belong to one form, which asks for a page with their ids in its address.
-    private mutating func tick(_ id: String, _ name: String) {
+    private mutating func tick(_ id: String, _ name: String, isTicked: Bool) {
         label(.class("choice")) { html in
-            html.input(.type("checkbox"), .name("id"), .value(id), .form("compare"))
+            html.input(.type("checkbox"), .name("id"), .value(id), .form("compare"), .checked(if: isTicked))
             html.span { html in
                 html.text("Compare")
                 html.span(" " + name, .class("unseen"))
@@ -218,11 +246,12 @@ extension HTML {
         }
     }
 
-    private mutating func compareButton() {
-        p("Tick up to \(CompareServices.most) to see them side by side.", .class("hint"))
-        buttons { html in
-            html.button("Compare those I ticked", .class("button secondary"), .type("submit"), .form("compare"))
-        }
+    /// - Parameter elsewhere: how many were ticked on other pages of the list.
+    private mutating func compareButton(_ elsewhere: Int) {
+        let those = "\(elsewhere) that you ticked on other pages \(elsewhere == 1 ? "goes" : "go") along."
+        let more = elsewhere == 0 ? "" : " " + those
+        p("Tick up to \(CompareServices.most) to see them side by side.\(more)", .class("hint"))
+        button(.secondary, "Compare those I ticked", name: FindForm.comparing, value: "yes")
     }
 
     /// One source that says everything is named once; where there are several, each stands beside what it says.

@@ -10,6 +10,8 @@ struct Window: Equatable {
     let before: Int
     /// What to ask with for the next ones, and for those before; nil where there are none.
     let next, previous: Int?
+    /// There are more than are ever shown.
+    let isCut: Bool
 
     /// - Parameters:
     ///   - shown: counted from the first of all.
@@ -18,6 +20,7 @@ struct Window: Equatable {
         before = max(0, min(shown, found) - 1) / Self.page * Self.page
         next = found <= shown || shown >= Self.most ? nil : shown < Self.page ? Self.page : shown + Self.page
         previous = before == 0 ? nil : before
+        isCut = found > shown && shown >= Self.most
     }
 
     /// What a form asks for, as a count from the first of all.
