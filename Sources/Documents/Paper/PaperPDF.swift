@@ -31,6 +31,17 @@ extension Paper {
         }
     }
 
+    /// The letters of some words that no font of this machine has, each once and in their order. On a machine without
+    /// fonts there are none to tell: no paper can be made there at all.
+    public static func lettersWithoutFont(in words: String) -> [Character] {
+        let made = Instant(milliseconds: 0).wholeSeconds
+        guard !words.isEmpty, let press = try? Press(title: "", author: "", made: made),
+            !press.hasLetters(for: words)
+        else { return [] }
+        let letters = words.reduce(into: [Character]()) { if !$0.contains($1) { $0.append($1) } }
+        return letters.filter { !press.hasLetters(for: String($0)) }
+    }
+
     /// The runs of words that a page break goes through.
     private static func brokenWords(in slices: [Slice], _ pages: [Range<Int>]) -> Set<Int> {
         Set(

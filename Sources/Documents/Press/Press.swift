@@ -178,6 +178,14 @@ extension Press {
         Setting(copy, style, width: width, in: context)
     }
 
+    /// Whether some font of this machine has every letter of these words.
+    func hasLetters(for words: String) -> Bool {
+        // The layout lives no longer than its setting.
+        withExtendedLifetime(set(Copy(words), .body, width: nil)) { setting in
+            pango_layout_get_unknown_glyphs_count(setting.layout) == 0
+        }
+    }
+
     /// Writes one line of words whose upper left corner is at `corner`. Pieces are tagged unless they stand in a tag
     /// that holds nothing else.
     func write(_ setting: Setting, line index: Int, at corner: Drawing.Point, tagging: Bool) {

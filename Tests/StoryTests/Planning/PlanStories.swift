@@ -223,6 +223,20 @@ struct TimeOffStories {
         }
     }
 
+    @Test("Letters that no font here has are named beside their box, and never printed as squares with numbers")
+    func noFont() async throws {
+        try await CheckVisit.open { visit in
+            // A letter that is nobody's, and in no font on any machine.
+            let name = "Li \u{10FFF0}"
+            let letter = try await visit.post("/time-off/letter", Self.stay + [("name", name), ("to", "Ms Łukasz")])
+            #expect(letter.status == 422 && letter.html.contains("We have no letters to print “\u{10FFF0}” with"))
+            #expect(letter.html.contains("id=\"name-mistake\"") && !letter.html.contains("id=\"to-mistake\""))
+            #expect(letter.html.contains("value=\"\(name)\""))
+            let talk = try await visit.post("/plan-a-talk/pdf", [("who-2", name), ("says-2", "Ωμέγα محمد")])
+            #expect(talk.status == 422 && talk.html.contains("id=\"who-2-mistake\""))
+        }
+    }
+
     @Test("A letter for days that are over speaks of them as over")
     func over() async throws {
         try await CheckVisit.open { visit in

@@ -13,7 +13,7 @@ extension Site {
         return .page(Frame(TalkWords.title)) { html in html.talk(form.talk, form, today) }
     }
 
-    private func talkQuestions(_ form: TalkForm, _ mistakes: Mistakes = Mistakes()) -> PageResponse {
+    func talkQuestions(_ form: TalkForm, _ mistakes: Mistakes = Mistakes()) -> PageResponse {
         var frame = Frame("Plan a talk with someone you worry about")
         frame.hasMistake = !mistakes.isEmpty
         return .page(frame, status: mistakes.isEmpty ? .ok : .unprocessableContent) { html in

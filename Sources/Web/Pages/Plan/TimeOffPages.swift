@@ -22,7 +22,7 @@ extension Site {
         return letter.tellingWords(services)
     }
 
-    private func timeOffQuestions(_ form: TimeOffForm, _ mistakes: Mistakes = Mistakes()) -> PageResponse {
+    func timeOffQuestions(_ form: TimeOffForm, _ mistakes: Mistakes = Mistakes()) -> PageResponse {
         var frame = Frame("Time off work")
         frame.hasMistake = !mistakes.isEmpty
         return .page(frame, status: mistakes.isEmpty ? .ok : .unprocessableContent) { html in
