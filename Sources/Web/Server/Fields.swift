@@ -27,6 +27,9 @@ struct Fields: Sendable, Equatable {
     /// Whether the field, or the button of that name, was sent at all.
     func has(_ name: String) -> Bool { all.contains { $0.name == name } }
 
+    /// The bytes of the longest value.
+    var longest: Int { all.reduce(0) { max($0, $1.value.utf8.count) } }
+
     static func == (a: Fields, b: Fields) -> Bool { a.all.elementsEqual(b.all) { $0 == $1 } }
 
     private static let most = 500

@@ -16,6 +16,12 @@ struct FrontDoor: Sendable {
     /// Room for 40 kB of any writing in one box, coded at its worst, beside the answers so far.
     static let mostBytes = 512 * 1024
 
+    /// What one box may hold, which is as much as a sealed one does. The referral form is let through: whoever writes
+    /// too much there is told beside the box, and nothing they wrote is lost.
+    static func mostBytesInABox(of page: Page) -> Int {
+        [.referQuestion, .receipt].contains(page) ? mostBytes : FormSeal.mostBytes
+    }
+
     func answer(_ request: Request, from network: String) async -> Response {
         let start = ContinuousClock.now
         let found = Link(path: Substring(request.uri.path))
@@ -51,6 +57,7 @@ struct FrontDoor: Sendable {
         guard isForm(request.headers[.contentType]) else { return .notUnderstood() }
         guard let bytes = await body(of: request) else { return .tooLarge() }
         guard let form = Fields(coded: Array(buffer: bytes)) else { return .notUnderstood() }
+        guard form.longest <= Self.mostBytesInABox(of: link.page) else { return .tooLarge() }
         return try await ask(link, query, form, request, network)
     }
 
