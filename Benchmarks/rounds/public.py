@@ -31,6 +31,7 @@ WORST = {
 }
 NEAR = ["", "", "Leeds", "M1 1AE"]
 CHOICES = [{}, {"setting": "residential"}, {"substance": "alcohol"}, {"funding": "insurer"}, {"audience": "women"},
+           {"wait": "7"}, {"order": "wait"},
            {"setting": "residential", "substance": "heroin", "funding": "insurer"}]
 PLAN = {"substances": "alcohol", "units": "25"}
 UNDER_5_MS = "under 5 ms of the server"

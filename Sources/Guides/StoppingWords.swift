@@ -101,8 +101,8 @@ private func notDangerous(_ substance: Substance) -> [String] {
     case .ketamine:
         [
             "You may feel low and on edge, and want it badly for some days. Have someone with you.",
-            "You pee often, it hurts to pee, you see blood, or your belly or side hurts? See a doctor today. To stop is the"
-                + " best thing for your bladder.",
+            "You pee often, it hurts to pee, you see blood, or your belly or side hurts? See a doctor today. To stop is"
+                + " the best thing for your bladder.",
             "You cannot pee at all, or you have a fever with the pain? Go to A&E now.",
         ]
     default:

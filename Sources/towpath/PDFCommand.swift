@@ -36,7 +36,8 @@ struct PDFCommand: AsyncParsableCommand {
 
     func run() async throws {
         if let place = options.place { return try write(try await fromData(place)) }
-        // What was asked for is not said again: it may be the answers of a person, and logs keep what is printed.
+        // What was asked for is not said again: it may be the answers of a person, and logs keep what is printed. Only
+        // the places that a town's name may mean are told, as nothing could be done without them.
         guard isOfGuides else { throw Refused("Only a guide can be had without data. For other pages, add --data.") }
         guard let guide = Guide.named(name) else {
             throw Refused("There is no guide of that name. The address is /guides/ and the guide's name.")

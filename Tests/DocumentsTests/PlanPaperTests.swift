@@ -138,9 +138,9 @@ struct PlanTimelineTests {
         let rows = Self.bars(Self.plan([.alcohol]) { $0.unitsADay = 35 })
         let detox = try #require(rows.first { $0.title == "Coming off alcohol" }).bars
         #expect(detox.map(\.fill) == [.accentSoft, .accent] && detox[0].x == detox[1].x)
-        #expect(abs(detox[1].width / detox[0].width - 7.0 / 10) < 0.001)
+        #expect(abs(detox[1].width / detox[0].width - 6.0 / 13) < 0.001)
         let talking = try #require(rows.first { $0.title == "Talking help" }).bars
-        #expect(abs(talking[0].width / detox[0].width - 84.0 / 10) < 0.001)
+        #expect(abs(talking[0].width / detox[0].width - 84.0 / 13) < 0.001)
         let rehab = try #require(rows.first { $0.title.hasPrefix("Rehab") }).bars
         #expect(abs(rehab[1].width / rehab[0].width - 7.0 / 84) < 0.001)
     }
@@ -165,9 +165,9 @@ struct PlanTimelineTests {
         let drawing = Self.plan([.alcohol]) { $0.unitsADay = 35 }.timeline
         let start = Day(number: 20_780)
         for words in [
-            "The start is \(start.spoken).", "7 to 10 days, from \(start.spoken).",
-            "12 weeks, from \(start.adding(days: 7).spoken) at the earliest.",
-            "Support after: As long as it helps, from \(start.adding(days: 91).spoken) at the earliest.",
+            "The start is \(start.spoken).", "7 to 10 days, or 6 to 13 days, from \(start.spoken).",
+            "12 weeks, from \(start.adding(days: 6).spoken) at the earliest.",
+            "Support after: As long as it helps, from \(start.adding(days: 90).spoken) at the earliest.",
         ] {
             #expect(drawing.alternative.contains(words), "\(words): \(drawing.alternative)")
         }

@@ -48,6 +48,7 @@ struct GuideSearchTests {
     static let awayAndMore: [Asked] = [
         Asked("heroin after prison", "heroin#overdose", near: ["naloxone"]),
         Asked("my son is out of prison", "help-someone", near: ["naloxone"]),
+        Asked("my son released from prison", "help-someone", near: ["naloxone"]),
     ]
 
     static let ofTheLaw: [String] = [
@@ -121,6 +122,12 @@ struct GuideSearchTests {
 
     @Test("so is whoever asks of someone who was away, or names a drug too", arguments: awayAndMore)
     func awayToo(asked: Asked) { check(asked) }
+
+    @Test("a break from what does not kill by lost tolerance is no matter of overdose")
+    func otherBreaks() {
+        #expect(GuideSearch("weed tolerance break").hits.first?.guide.id == "cannabis")
+        #expect(GuideSearch("alcohol left hospital").hits.first?.guide.id == "alcohol")
+    }
 
     @Test("what the law may do is still found under the law", arguments: ofTheLaw)
     func law(typed: String) {

@@ -69,6 +69,8 @@ final class DirectoryIndex: Sendable {
         var begun = 0
         var isBuilding = false
         var mustWait = false
+        /// After a build that failed, the next is not tried before this.
+        var triesFrom: Instant?
     }
 
     private let lastHead = HeldValue<HeadMark?>(nil)
@@ -88,7 +90,7 @@ final class DirectoryIndex: Sendable {
         }
         guard let held else { return try await build(from: store) }
         if mustWait { return (try? await build(from: store)) ?? held.directory }
-        if let head, head != held.head { buildBeside(store) }
+        if let head, head != held.head { buildBeside(store, at: now) }
         return held.directory
     }
 
@@ -98,17 +100,24 @@ final class DirectoryIndex: Sendable {
         _ = try? await build(from: store)
     }
 
-    private func buildBeside(_ store: Store) {
+    private func buildBeside(_ store: Store, at now: Instant) {
         let mayBegin = inside.withLock { inside in
-            defer { inside.isBuilding = true }
-            return !inside.isBuilding
+            guard !inside.isBuilding, inside.triesFrom.map({ $0 <= now }) ?? true else { return false }
+            inside.isBuilding = true
+            return true
         }
         guard mayBegin else { return }
         Task {
-            _ = try? await build(from: store)
-            inside.withLock { $0.isBuilding = false }
+            let built = try? await build(from: store)
+            inside.withLock { inside in
+                inside.isBuilding = false
+                inside.triesFrom = built == nil ? now.adding(seconds: Self.pause) : nil
+            }
         }
     }
+
+    /// Seconds between one build that failed and the next.
+    private static let pause = 10
 
     private func build(from store: Store) async throws(StoreRefusal) -> PublicDirectory {
         let number = inside.withLock { inside in

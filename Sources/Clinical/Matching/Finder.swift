@@ -57,7 +57,8 @@ public struct Finder: Sendable {
         let ask = FinderAsk(query, from: from, in: self, waits: counted)
         let limit = min(max(query.limit, 1), 100)
         var (fitting, nearly) = (Shortlist(limit: limit), Shortlist(limit: 5))
-        for index in rows.indices where isIncluded(rows[index]) {
+        // Nobody is sent to a room where nobody meets.
+        for index in rows.indices where isIncluded(rows[index]) && !rows[index].isNotMeeting {
             let row = rows[index]
             let squaredChord = ask.squaredChord(to: row)
             let misses = ask.misses(row, at: index, squaredChord: squaredChord)

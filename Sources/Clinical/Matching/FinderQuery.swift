@@ -40,14 +40,12 @@ public struct FinderQuery: Hashable, Sendable {
 public enum Criterion: Hashable, CaseIterable, Sendable {
     case distance, setting, substance, funding, audience, opening, openNow, price, insurer, language, visiting
     case longestWait
-    /// That it meets at present. Nobody asks for it: it is asked of every meeting.
-    case meeting
     case help(KindOfHelp)
     case covers(PriceCover)
     case need(ServiceNeed)
 
     public static let allCases: [Criterion] =
-        [.distance, .setting, .meeting] + KindOfHelp.allCases.map(Criterion.help)
+        [.distance, .setting] + KindOfHelp.allCases.map(Criterion.help)
         + [.substance, .funding, .audience, .opening, .openNow, .longestWait, .price, .insurer, .language]
         + PriceCover.allCases.map(Criterion.covers) + [.visiting] + ServiceNeed.allCases.map(Criterion.need)
 
@@ -69,7 +67,6 @@ public enum Criterion: Hashable, CaseIterable, Sendable {
         case .longestWait: "look at services where we do not know the wait, or it is longer"
         case .need(let need): "do not insist on “\(need.words)”"
         case .openNow: "do not insist on “open now”"
-        case .meeting: "look at meetings that do not meet at present"
         }
     }
 }

@@ -80,7 +80,6 @@ struct FinderAsk {
         case .audience: standing(audience: row)
         case .opening: time.wished(at: index)
         case .openNow: time.openNow(at: index)
-        case .meeting: standing(meeting: row)
         case .price, .insurer, .language, .visiting, .longestWait, .help, .covers, .need:
             rarer?.standing(criterion, row, at: index) ?? .met
         }
@@ -88,7 +87,7 @@ struct FinderAsk {
 
     /// 0 when the service fits; else what each criterion weighs that is missed or not spoken of.
     func misses(_ row: FinderRow, at index: Int, squaredChord: Double) -> Int {
-        standing(distance: squaredChord, row).weight + standing(meeting: row).weight
+        standing(distance: squaredChord, row).weight
             + standing(settings, in: row.settings).weight
             + standing(substances, in: row.substances).weight + standing(funding, in: row.funding).weight
             + standing(audience: row).weight + time.wished(at: index).weight + (rarer?.misses(row, at: index) ?? 0)
@@ -115,9 +114,6 @@ struct FinderAsk {
         let standing = standing(audiences, in: row.audiences)
         return standing == .missed && row.isForEveryone ? .notStated : standing
     }
-
-    /// Asked of everything: nobody should be sent to a room where nobody meets.
-    private func standing(meeting row: FinderRow) -> Standing { row.isNotMeeting ? .missed : .met }
 
     private func standing(_ asked: UInt32, in stated: UInt32) -> Standing {
         if asked == 0 || asked & stated != 0 { return .met }

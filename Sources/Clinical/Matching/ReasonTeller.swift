@@ -10,7 +10,7 @@ struct ReasonTeller {
         let kilometres = entry.squaredChord < .infinity ? GlobePoint.kilometres(squaredChord: entry.squaredChord) : nil
         let isFromAfar = ask.isTooFar(entry.squaredChord) && ask.isReached(row)
         let standings = asked.map { ($0, ask.standing($0, row, at: entry.index, squaredChord: entry.squaredChord)) }
-        let told = standings.filter { !toldElsewhere.contains($0.0) && !($0.0 == .distance && isFromAfar) }
+        let told = standings.filter { $0.0 != .openNow && !($0.0 == .distance && isFromAfar) }
         let answers = answering(told, service)
         let far = isFromAfar ? fromAfar(kilometres, service) : distance(kilometres, entry.index)
         let reasons = far + meeting(service) + openNow(service) + answers + general(service) + wait(service)
@@ -39,13 +39,9 @@ struct ReasonTeller {
             case .covers(let part): query.covers.contains(part)
             case .need(let need): query.needs.contains(need)
             case .openNow: query.isOpenNow
-            case .meeting: true
             }
         }
     }
-
-    /// What a service's hours or listing say of it, whatever was asked.
-    private var toldElsewhere: Set<Criterion> { [.openNow, .meeting] }
 
     private func distance(_ kilometres: Double?, _ index: Int) -> [Reason] {
         let (service, row) = (finder.services[index], finder.rows[index])
@@ -118,7 +114,6 @@ struct ReasonTeller {
         case .audience: ("for \(query.audience?.words ?? "")", service.audiences?.listed(\.words))
         case .opening: (query.opening?.words ?? "", service.opening.map { Sourced($0.value.inWords, $0.source) })
         case .openNow: ("open now", nil)
-        case .meeting: ("meets at present", nil)
         case .price: ("£\(grouped(query.poundsAWeek ?? 0)) a week or less", nil)
         case .insurer: ("insured by \(query.insurer ?? "")", service.insurers?.listed(\.self))
         case .language: ("help in \(query.language ?? "")", service.languages?.listed(\.self))

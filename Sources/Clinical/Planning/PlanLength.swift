@@ -44,8 +44,11 @@ extension Substance {
         case .alcohol:
             [
                 PlanLength(7...10, .days, .briefRehab("length of detox (A35)")),
-                // The five columns of the table end on days 6, 8, 9, 11 and 13.
-                PlanLength(6...13, .days, at: .community, Citation(.cg115, "planned withdrawal, table 21", .verified)),
+                // Columns a and b, for 15 to 25 units, end on days 6 and 8, c and d, from 30 units, on days 9 and 11,
+                // e on day 13. Of those who may be at home only the ones on 30 units reach c; d and e are closely
+                // watched, and so for a unit.
+                PlanLength(6...9, .days, at: .community, Substance.table21),
+                PlanLength(6...13, .days, at: .inpatient, Substance.table21),
             ]
         case .heroin, .otherOpioid:
             [PlanLength(14...14, .days, open: true, .briefRehab("length of detox (A36)"))] + Substance.cg52Lengths
@@ -69,6 +72,8 @@ extension Substance {
         case .syntheticCannabinoid, .ecstasy, .pcp, .other: []
         }
     }
+
+    private static let table21 = Citation(.cg115, "planned withdrawal, table 21", .verified)
 
     private static let cg52Lengths = [
         PlanLength(0...4, .weeks, at: .inpatient, Citation(.cg52, "1.3.2 up to 4 weeks", .high)),

@@ -97,10 +97,12 @@ extension PlanAnswers {
     /// Source: `cg115` (SET-09).
     private func isCutDown(_ substance: Substance) -> Bool { substance == .alcohol && !mayDependOnAlcohol }
 
-    /// Rule: who is pregnant, or takes calming pills as well, does not cut down alone, however little they drink.
+    /// Rule: who is pregnant, or takes what is dangerous to stop as well, does not cut down alone, however little they
+    /// drink.
     private var cuttingDownBecause: PlanReason {
-        if pregnant == .yes { return drinksMostDays ? .pregnancy : .pregnancyToTell }
-        return substances.contains(.benzodiazepine) ? .alcoholWithBenzodiazepine : .drinkingTalkingFirst
+        if pregnant == .yes { return harmsBabyToStop ? .pregnancy : .pregnancyToTell }
+        if substances.contains(.benzodiazepine) { return .alcoholWithBenzodiazepine }
+        return dangerous.contains { $0 != .alcohol } ? .severalDangerous : .drinkingTalkingFirst
     }
 
     private var cuttingDown: [PlanPart] {

@@ -64,11 +64,12 @@ extension PlanAnswers {
         Substance.allCases.filter { substances.contains($0) && $0.stoppingDanger.kind == .dangerous }
     }
 
-    /// Those that the body may have come to need, going by how much and how often.
+    /// Those that the body may have come to need, going by how much and how often. Drink on most days counts beside
+    /// another that is dangerous to stop, however little it is.
     private var dependedOn: [Substance] {
         dangerous.filter { substance in
             switch substance {
-            case .alcohol: mayDependOnAlcohol
+            case .alcohol: mayDependOnAlcohol || (isRegular && dangerous.count > 1)
             case .ghb: isRegular
             default: true
             }
@@ -139,7 +140,7 @@ extension PlanAnswers {
     /// Rule: home is for who never had a fit or confusion on stopping, and has a responsible adult by them in the first
     /// days (SET-01, SET-04). A slow reduction has no first days.
     private func openQuestions(atHome: Bool) -> [PlanReason] {
-        let needsWatching = mayDependOnAlcohol || (mayBeDangerous && isRegular)
+        let needsWatching = mayDependOnAlcohol || drinksMuch || (mayBeDangerous && isRegular)
         let needsCompany = mayDependOnAlcohol || (hasUnchecked && isRegular)
         let nobody = living == .alone || living == .withPeopleWhoUse || living == nil
         return [
@@ -150,11 +151,21 @@ extension PlanAnswers {
 
     private var toTell: [PlanReason] {
         [
-            substances.contains(.ghb) && isRegular ? .ghbPlanned : nil,
+            isPlannedForGHBAlone ? .ghbPlanned : nil,
             pregnant == .yes ? (harmsBabyToStop ? .pregnancy : .pregnancyToTell) : nil,
             pregnant == .yes && usesOpioids ? .opioidPregnant : nil,
             age == .under18 ? .young : nil,
         ].compactMap(\.self)
+    }
+
+    /// Rule: what clinics do at home is told only to whom nothing but GHB keeps from it. Source: `ghbStudy` (GHB-03).
+    private var isPlannedForGHBAlone: Bool {
+        (drinkingReasons + opioidReasons + otherInpatientReasons) == [.dailyGHB] && pregnant != .yes
+    }
+
+    /// Many units on a day of drinking, or an unsaid number, however often.
+    private var drinksMuch: Bool {
+        substances.contains(.alcohol) && (unitsADay ?? .max) >= PlanThreshold.assessUnits.value
     }
 
     /// Whether to stop suddenly could harm an unborn child: an opioid, what is dangerous to stop, what we know

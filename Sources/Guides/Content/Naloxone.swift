@@ -46,7 +46,7 @@ private let otherDrugs = GuideSection(
         .say(
             "Naloxone works on opioids only: heroin, methadone, morphine, codeine, fentanyl, nitazenes and the like. "
                 + "But another drug may have an opioid in it, and you cannot tell. If you are not sure, give it. It "
-                + "does no harm.", supply, practice),
+                + "does no harm if it was not needed.", supply, practice),
         .table(
             "What to look for beside those signs", ["What they took", "Call 999 also if"],
             [

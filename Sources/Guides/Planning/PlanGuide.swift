@@ -135,7 +135,7 @@ extension PlanWords {
         let others = OtherProblem.allCases.filter(plan.answers.others.contains)
         let guides = substances.compactMap { Guide.about($0) } + others.compactMap { Guide.named($0.guideID) }
         let reading: [Onward] = guides.map { .guide($0.id, "Read: " + $0.title) }
-        let ringing = (substances.isEmpty ? [] : topics(substances)) + (others.contains(.gambling) ? [.gambling] : [])
+        let ringing = topics(plan.answers) + (others.contains(.gambling) ? [.gambling] : [])
         return GuideSection(
             "next", "Where to go next",
             [
@@ -145,9 +145,9 @@ extension PlanWords {
             ])
     }
 
-    private static func topics(_ substances: [Substance]) -> [HelplineListing.Topic] {
-        let drugs = substances.contains { ![.alcohol, .nicotine].contains($0) }
-        return (substances.contains(.alcohol) ? [.alcohol] : []) + (drugs ? [.drugs] : [])
+    private static func topics(_ answers: PlanAnswers) -> [HelplineListing.Topic] {
+        let takesDrugs = !answers.substances.subtracting([.alcohol, .nicotine]).isEmpty || answers.hasUnchecked
+        return (answers.substances.contains(.alcohol) ? [.alcohol] : []) + (takesDrugs ? [.drugs] : [])
     }
 }
 

@@ -103,6 +103,9 @@ extension PlanWords {
         case .cuttingDown where part.because == .alcoholWithBenzodiazepine:
             "You take calming pills as well. Do not cut down on either alone. A doctor or a service plans both"
                 + " with you."
+        case .cuttingDown where part.because == .severalDangerous:
+            "You take something else that can be dangerous to stop. Do not cut down on either alone. A doctor or a"
+                + " service plans both with you."
         case .cuttingDown:
             "With talking help, and as a rule with no medicine. If you shake or sweat when you do not drink, do not"
                 + " stop. Ask a doctor or a service first."

@@ -54,11 +54,12 @@ public enum PlanWords {
                 + " often."
         case .drinkingTalkingFirst:
             "From what you said, your body may not need drink. Then talking help comes first, and as a rule no"
-                + " medicine is needed to cut down. Ask first if you shake or sweat when you do not drink."
+                + " medicine is needed to cut down. Ask first if you shake or sweat when you do not drink, or have"
+                + " drunk for days on end."
         case .slowReduction: "These come down a little at a time, at a pace that you agree. That is done from home."
         case .ghbNowAndThen:
-            "You take GHB or GBL now and then. So you may need no detox from it. If you have had it for days on end, get"
-                + " advice before you stop."
+            "You take GHB or GBL now and then. So you may need no detox from it. If you have had it for days on end,"
+                + " get advice before you stop."
         case .noMedicineForStimulants:
             "No medicine has been shown to work for cocaine, crack or speed. Talking help does the work."
         case .noMedicineForCannabis: "No medicine is needed to stop cannabis. Talking help does the work."

@@ -47,10 +47,12 @@ private struct Question {
         return names.flatMap(\.missing).filter { seen.insert($0.name).inserted }
     }
 
-    /// Those whose names were typed: with the most of them first, and of those the one that was typed first.
+    /// Those whose names were typed: with the most of them first, and of those the one that was typed first. That
+    /// someone was away counts once, in however many words it is said.
     var guides: [Int] {
         var scores: [Int: (score: Int, first: Int)] = [:]
-        for name in names {
+        let away = names.filter(\.isOfBeingAway)
+        for name in names where !name.isOfBeingAway || name.place == away.first?.place {
             for (guide, weight) in name.guides {
                 let held = scores[guide] ?? (0, name.place.lowerBound)
                 scores[guide] = (held.score + weight, held.first)

@@ -8,12 +8,15 @@ struct NameBook: Sendable {
         /// How much it counts for, for each guide that has it.
         let guides: [Int: Int]
         let missing: [MissingGuide]
+        /// Tells that someone was away and may have lost their tolerance.
+        let isOfBeingAway: Bool
     }
 
     static let all = NameBook()
 
     private var guides: [[String]: [Int: Int]] = [:]
     private var missing: [[String]: [MissingGuide]] = [:]
+    private let beingAway = Set(TypedNames.afterABreak.map { FoldedName($0).words })
     private let firsts: Set<String>
     private let longest: Int
     private let words: WordList
@@ -49,9 +52,12 @@ struct NameBook: Sendable {
     private func name(in typed: [String], from start: Int) -> Found? {
         guard firsts.contains(typed[start]) else { return nil }
         for end in stride(from: min(typed.count, start + longest), to: start, by: -1) {
-            let (guides, missing) = (guides[Array(typed[start..<end])], missing[Array(typed[start..<end])])
+            let words = Array(typed[start..<end])
+            let (guides, missing) = (guides[words], missing[words])
             if guides == nil, missing == nil { continue }
-            return Found(place: start..<end, guides: guides ?? [:], missing: missing ?? [])
+            return Found(
+                place: start..<end, guides: guides ?? [:], missing: missing ?? [],
+                isOfBeingAway: beingAway.contains(words))
         }
         return nil
     }
@@ -81,7 +87,7 @@ extension Guide {
     /// Rule: what a question is about (a substance, a state of mind) comes before what is to be done about it; and
     /// whoever asks for someone else is first told how to help them. A name that is the guide's own, or stands in its
     /// title, counts a little more than one it shares, and a name of several words more than one of one. Whoever was
-    /// away and lost their tolerance is first told of overdose: as much counts there as a substance's own name.
+    /// away and lost their tolerance is first told of overdose: that counts as a substance's own name does, and once.
     fileprivate var asked: [(String, Int)] {
         let own = [title, id] + (kind == .substance ? substances.flatMap(\.names) : [])
         let more = names + substances.flatMap(\.names) + TypedNames.of(id)

@@ -16,9 +16,9 @@ extension TypedNames {
         "left prison", "leaving prison", "leave prison", "from prison", "prison release", "release from prison",
         "out of jail", "after jail", "left jail", "leaving jail", "from jail", "out of gaol", "out of custody",
         "released", "prison leaver", "probation", "probation officer", "after a break", "had a break",
-        "having a break", "taking a break", "took a break", "break from using", "break from drugs", "tolerance break",
+        "break from using", "break from drugs",
         "lost tolerance", "lost my tolerance", "lose tolerance", "losing tolerance", "loss of tolerance",
-        "low tolerance", "no tolerance", "out of hospital", "left hospital",
+        "low tolerance", "no tolerance",
     ]
 
     private static let outOfHelp = [

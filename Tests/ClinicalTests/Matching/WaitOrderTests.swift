@@ -111,25 +111,4 @@ struct WaitOrderTests {
             [listed], waits: [:], at: UKTime.instant(day: try #require(Day("2026-11-20")), minuteOfDay: 600))
         #expect(!comparison.rows.contains { $0.label.contains("Wait") } && !comparison.silent.contains("Waiting time"))
     }
-
-    @Test("asking for waits costs with the few that were counted, not with all services")
-    func cost() throws {
-        let many = Finder(
-            services: (0..<6_000).map { number in
-                service("\(number)") {
-                    $0.place = at("LS1 4AP")
-                    $0.settings = [.community]
-                }
-            }, places: somePlaces)
-        let waits = [DirectoryKey(directory: "test", reference: "17"): try wait(3)]
-        func fastest(_ fill: (inout FinderQuery) -> Void) -> Duration {
-            var query = FinderQuery(near: "LS1")
-            fill(&query)
-            let clock = ContinuousClock()
-            return (0..<7).map { _ in clock.measure { _ = many.find(query, waits: waits) } }.min() ?? .zero
-        }
-        let plain = fastest { $0.visitsFromDay = 8 }
-        #expect(fastest { $0.longestWait = 7 } < plain * 3)
-        #expect(fastest { $0.isShortestWaitFirst = true } < plain * 3)
-    }
 }

@@ -139,7 +139,9 @@ struct PlanRouteTests {
         #expect(!Self.drinking().route.cautions.contains(.nobodyToStay))
     }
 
-    @Test("home is offered only if someone can stay and there never was a fit; what was not said of them counts as no")
+    @Test(
+        "home is offered only if someone can stay and there never was a fit, and what was not said of them counts as no"
+    )
     func onlyIf() {
         let cases: [([PlanReason], (inout PlanAnswers) -> Void)] = [
             ([], { _ in }), ([.nobodyToStay], { $0.living = .alone }), ([.nobodyToStay], { $0.living = nil }),
@@ -162,6 +164,10 @@ struct PlanRouteTests {
             let answers = Self.drinking { ($0.unitsADay, $0.often) = (32, often) }
             #expect(!answers.mayDependOnAlcohol && answers.route.place == .community)
             #expect(Self.drinking { ($0.often, $0.fits) = (often, .yes) }.route.place == .inpatient)
+            for units in [15, 40, nil] {
+                let asked = Self.drinking { ($0.often, $0.unitsADay, $0.fits) = (often, units, .unanswered) }.route
+                #expect(asked.onlyIf == [.fitsNotSaid], "\(units ?? -1) units")
+            }
             #expect(Self.drinking { ($0.often, $0.audit) = (often, 20) }.mayDependOnAlcohol)
         }
         #expect(Self.drinking { ($0.unitsADay, $0.often) = (31, .mostDays) }.route.place == .inpatient)
@@ -195,9 +201,28 @@ struct PlanRouteTests {
             let told = answers.route.cautions.filter { [.pregnancy, .pregnancyToTell].contains($0) }
             #expect(told == [caution], "\(substances)")
         }
+        let pills = Self.drinking {
+            ($0.substances, $0.unitsADay) = ([.alcohol, .benzodiazepine], 4)
+            ($0.often, $0.pregnant) = (.weekly, .yes)
+        }
+        #expect(pills.parts(pills.route).first { $0.kind == .cuttingDown }?.because == .pregnancy)
         let little = Self.drinking { ($0.unitsADay, $0.often, $0.pregnant) = (2, .lessOften, .yes) }
         #expect(little.route.cautions.contains(.pregnancyToTell) && !little.route.cautions.contains(.pregnancy))
         #expect(little.parts(little.route).first { $0.kind == .cuttingDown }?.because == .pregnancyToTell)
+    }
+
+    @Test("what clinics do about GHB at home is told only to whom nothing else keeps from it")
+    func ghbAtHome() {
+        let ghb = { (change: (inout PlanAnswers) -> Void) in
+            var answers = PlanAnswers(substances: [.ghb])
+            (answers.often, answers.fits, answers.confusion) = (.daily, .no, .no)
+            change(&answers)
+            return answers.route.cautions.contains(.ghbPlanned)
+        }
+        #expect(ghb { _ in })
+        #expect(
+            !ghb { $0.fits = .yes } && !ghb { $0.pregnant = .yes } && !ghb { $0.substances.insert(.benzodiazepine) })
+        #expect(!ghb { $0.often = .weekly })
     }
 
     @Test("each substance alone has a route with a reason, and an unknown one says that we have no checked facts")

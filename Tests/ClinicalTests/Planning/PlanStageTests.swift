@@ -15,7 +15,7 @@ struct PlanStageTests {
         answers.unitsADay = 35
         let begins = Self.begins(answers)
         #expect(begins[.assessment] == .before && begins[.preparing] == .before && begins[.detox] == .day(0))
-        #expect(begins[.talking] == .day(7) && begins[.rehab] == .day(7) && begins[.aftercare] == .day(7 + 84))
+        #expect(begins[.talking] == .day(6) && begins[.rehab] == .day(6) && begins[.aftercare] == .day(6 + 84))
         #expect(begins[.secondary] == .after(.rehab) && begins[.tertiary] == .after(.secondary))
     }
 

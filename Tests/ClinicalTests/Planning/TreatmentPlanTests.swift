@@ -41,6 +41,7 @@ struct TreatmentPlanTests {
                 #expect(place == .inpatient)
             }
             if answers.substances.isSuperset(of: [.alcohol, .benzodiazepine]) { #expect(place == .inpatient) }
+            if answers.isRegular, answers.dangerous.count > 1 { #expect(place == .inpatient, "\(answers)") }
             if (answers.unitsADay ?? 0) > 30 && answers.isRegular && answers.substances.contains(.alcohol) {
                 #expect(place == .inpatient)
             }
@@ -50,7 +51,7 @@ struct TreatmentPlanTests {
     @Test(
         "how long it takes to come off, as each source says",
         arguments: [
-            (Substance.alcohol, 6, 13), (.ketamine, 5, 7), (.cocaine, 7, 14), (.cannabis, 7, 21), (.methadone, 21, 84),
+            (Substance.alcohol, 6, 10), (.ketamine, 5, 7), (.cocaine, 7, 14), (.cannabis, 7, 21), (.methadone, 21, 84),
             (.ghb, 7, 21), (.nicotine, 84, 84), (.heroin, 0, 84),
         ])
     func lengths(substance: Substance, least: Int, most: Int) throws {

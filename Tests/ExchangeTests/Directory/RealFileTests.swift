@@ -100,19 +100,19 @@ struct RealFileTests {
         #expect(file.kept.count == 2856 && file.setAside.isEmpty)
         #expect(Set(file.kept.compactMap { $0.outcode?.area }) == Set(PostcodeArea.all))
         let gazetteer = Gazetteer(file.kept)
-        for (town, count) in [("Richmond", 2), ("Newport", 5), ("Kingswood", 2)] {
+        for (town, count) in [("Richmond", 2), ("Newport", 6), ("Kingswood", 2)] {
             guard case .choices(let choices) = gazetteer.find(town) else {
                 Issue.record("\(town)")
                 continue
             }
             #expect(choices.count == count, "\(town): \(choices.map(\.near))")
         }
-        guard case .choices(let leeds) = gazetteer.find("Leeds") else {
+        guard case .found(let leeds) = gazetteer.find("Leeds") else {
             Issue.record("Leeds")
             return
         }
-        #expect(leeds.map(\.near) == ["Leeds, Leeds", "Leeds, Kent"], "the city is larger than the village")
-        for town in ["Leeds, Leeds", "Birmingham", "London", "Edinburgh", "Belfast", "Cardiff", "Southport"] {
+        #expect(leeds.note?.contains("Leeds, Kent") == true, "the city is larger than the village, which is named")
+        for town in ["Leeds, Kent", "Birmingham", "London", "Edinburgh", "Belfast", "Cardiff", "Southport"] {
             guard case .found = gazetteer.find(town) else {
                 Issue.record("\(town)")
                 continue
@@ -124,7 +124,7 @@ struct RealFileTests {
     func mistyped() throws {
         let gazetteer = Gazetteer(try realPlaces().kept)
         for (typed, meant) in [
-            ("Leads", "Leeds, Leeds"), ("Machester", "Manchester"), ("Edinborough", "City of Edinburgh"),
+            ("Leads", "Leeds"), ("Machester", "Manchester"), ("Edinborough", "City of Edinburgh"),
             ("Birmigham", "Birmingham"), ("Glasow", "Glasgow"), ("Cardif", "Cardiff"), ("Bellfast", "Belfast"),
             ("Middlesborough", "Middlesbrough"), ("Glouster", "Gloucester"), ("Stoke on Tent", "Stoke-on-Trent"),
             ("Kings Lyn", "King's Lynn"), ("Newcastel", "Newcastle Upon Tyne"), ("Lodnon", "London"),
