@@ -11,6 +11,8 @@ struct GuideTests {
         for id in guide.anchors + [guide.id] {
             #expect(id.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }, "\(id)")
         }
+        // A source's own anchor is its number: `s12`.
+        #expect(guide.anchors.allSatisfy { $0.wholeMatch(of: /s[0-9]+/) == nil })
         for id in guide.anchors { #expect(seen.insert(id).inserted, "\(guide.id)#\(id) stands twice") }
     }
 
