@@ -83,7 +83,7 @@ struct GuideTests {
         let tables = prices.parts.compactMap { if case .table(let table) = $0 { table } else { nil } }
         let rows = tables.flatMap(\.rows)
         for price in PlanPrice.all where price.item != .rehabWeek {
-            let by = price.by ?? "A price site, name not kept"
+            let by = price.by ?? "name not kept"
             #expect(rows.contains { $0[1].contains(price.low.words) && $0[2] == by }, "\(price.item) by \(by)")
         }
     }

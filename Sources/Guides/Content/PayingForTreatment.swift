@@ -53,7 +53,7 @@ private let prices = GuideSection(
     [
         .say("Our sources give very different prices for private rehab. Here are both.", conflict),
         .weekPrices,
-        .marketPrices,
+        PlanWords.priceLists,
         .say("Most of these are sites that sell. Some are old. Ask each place for its price now, in writing.", market),
         .fact(
             "money-and-length",

@@ -49,14 +49,12 @@ extension PlanWords {
             .table(
                 "If you pay: a stay in rehab", ["How long", "Help4Addiction’s guide says", "Rehabs’ own pages say"],
                 [1, 4, 12].map { weeks in
-                    [weeks == 1 ? "1 week" : "\(weeks) weeks", price(brief.times(weeks)), price(market.times(weeks))]
+                    [weeks == 1 ? "1 week" : "\(weeks) weeks", range(brief.times(weeks)), range(market.times(weeks))]
                 }, brief.citation, market.citation),
             .fact(
-                "price-range", "The lowest and the highest that we saw for a week are \(price(widest.times(1))).",
+                "price-range", "The lowest and the highest that we saw for a week are \(range(widest)).",
                 widest.citation),
-            .table(
-                "What each list says", ["What for", "Price", "Who says so"], lists.map { listed($0) },
-                citations: lists.map(\.citation)),
+            priceLists,
             .say(
                 "These lists do not agree, and prices go up. We read them from \(market.years.lowerBound) to"
                     + " \(market.years.upperBound). Ask each place for its own price.", market.citation),
@@ -67,17 +65,17 @@ extension PlanWords {
         ]
     }
 
-    private static var lists: [PlanPrice] {
-        [.fourWeeks, .rehabDay, .detox, .detoxAlone, .outpatientWeek].flatMap(PlanPrice.of)
-    }
-
-    private static func listed(_ price: PlanPrice) -> [String] {
-        [name(price.item), self.price((price.low, price.high)), price.by ?? "name not kept"]
-    }
+    /// Each price that was read online, beside the name of the site that gives it.
+    static let priceLists: GuidePart = {
+        let lists = [.fourWeeks, .rehabDay, .detox, .detoxAlone, .outpatientWeek].flatMap(PlanPrice.of)
+        return .table(
+            "What each list says", ["What for", "Price", "Who says so"],
+            lists.map { [name($0.item), range($0), $0.by ?? "name not kept"] }, citations: lists.map(\.citation))
+    }()
 
     public static func name(_ item: PlanPrice.Item) -> String {
         switch item {
-        case .rehabDay: "A day in rehab"
+        case .rehabDay: "A day in rehab, on average"
         case .rehabWeek: "A week in rehab"
         case .fourWeeks: "28 days in rehab"
         case .detox: "A detox of 7 to 10 days"
@@ -86,7 +84,10 @@ extension PlanWords {
         }
     }
 
-    private static func price(_ price: (low: Money, high: Money?)) -> String {
+    /// `£600 to £1,200`, `from £1,650`, `£495`.
+    static func range(_ price: PlanPrice) -> String { range((price.low, price.high)) }
+
+    private static func range(_ price: (low: Money, high: Money?)) -> String {
         guard let high = price.high else { return "from \(price.low.words)" }
         return high == price.low ? high.words : "\(price.low.words) to \(high.words)"
     }
