@@ -55,7 +55,8 @@ private struct NameIndex: Sendable {
 /// Holds the directory in memory, and builds it anew when it has changed: when the head of its own record chain has.
 ///
 /// Building takes seconds where there are many services. Meanwhile everyone is answered from what was built before, as
-/// they are if the database is away. Whoever changes the directory here waits for it instead (`renew`).
+/// they are if the database is away. Whoever changes the directory here waits for it instead (`renew`), and so do those
+/// who ask before anything was built: all for one build.
 final class DirectoryIndex: Sendable {
     private struct Built: Sendable {
         let head: HeadMark
@@ -66,6 +67,7 @@ final class DirectoryIndex: Sendable {
 
     private struct Inside: Sendable {
         var built: Built?
+        var first: Task<Result<PublicDirectory, StoreRefusal>, Never>?
         var begun = 0
         var isBuilding = false
         var mustWait = false
@@ -88,7 +90,7 @@ final class DirectoryIndex: Sendable {
             defer { inside.mustWait = false }
             return (inside.built, inside.mustWait)
         }
-        guard let held else { return try await build(from: store) }
+        guard let held else { return try await firstBuild(from: store) }
         if mustWait { return (try? await build(from: store)) ?? held.directory }
         if let head, head != held.head { buildBeside(store, at: now) }
         return held.directory
@@ -98,6 +100,28 @@ final class DirectoryIndex: Sendable {
     func renew(in store: Store) async {
         lastHead.lookAgain()
         _ = try? await build(from: store)
+    }
+
+    /// How often building was begun since the start.
+    var begun: Int { inside.withLock { $0.begun } }
+
+    private func firstBuild(from store: Store) async throws(StoreRefusal) -> PublicDirectory {
+        let first = inside.withLock { inside in
+            if let under = inside.first { return under }
+            let begins = Task { () async -> Result<PublicDirectory, StoreRefusal> in
+                do throws(StoreRefusal) {
+                    return .success(try await build(from: store))
+                } catch {
+                    return .failure(error)
+                }
+            }
+            inside.first = begins
+            return begins
+        }
+        let result = await first.value
+        // One that failed is tried anew by the next who asks.
+        inside.withLock { $0.first = nil }
+        return try result.get()
     }
 
     private func buildBeside(_ store: Store, at now: Instant) {

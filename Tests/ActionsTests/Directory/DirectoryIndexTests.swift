@@ -20,6 +20,18 @@ struct DirectoryIndexTests {
         }
     }
 
+    @Test("All who ask before anything was built wait for one build")
+    func together() async throws {
+        try await inHouse(.sqlite) { test in
+            for number in 0..<200 { try await test.list("Number \(number)") }
+            try await withThrowingTaskGroup(of: Int.self) { group in
+                for _ in 0..<20 { group.addTask { try await test.names().count } }
+                for try await count in group { #expect(count == 100) }
+            }
+            #expect(test.house.directory.begun == 1)
+        }
+    }
+
     @Test("Whoever changes it sees the change on the next page, and a build that was overtaken takes nothing back")
     func renewed() async throws {
         try await inHouse(.sqlite) { test in
