@@ -94,21 +94,7 @@ extension PlanWords {
         case .assessment: "You meet a worker, a nurse or a doctor. You hear what can help, and agree a plan."
         case .preparing: "What comes after is booked first. Sort out work, driving, children and money now."
         case .detox: part.because == .opioidPregnant ? pregnantDetox : comingOff(part.substance ?? .other)
-        case .cuttingDown where part.because == .pregnancy:
-            "With your midwife and a service beside you. Talk to them before you change how much you drink. If you"
-                + " shake or sweat when you do not drink, do not stop. Ask a doctor today."
-        case .cuttingDown where part.because == .pregnancyToTell:
-            "Tell your midwife. If you drink only now and then, and feel well without it, you can stop. If you shake or"
-                + " sweat when you do not drink, do not stop. Ask a doctor today."
-        case .cuttingDown where part.because == .alcoholWithBenzodiazepine:
-            "You take calming pills as well. Do not cut down on either alone. A doctor or a service plans both"
-                + " with you."
-        case .cuttingDown where part.because == .severalDangerous:
-            "You take something else that can be dangerous to stop. Do not cut down on either alone. A doctor or a"
-                + " service plans both with you."
-        case .cuttingDown:
-            "With talking help, and as a rule with no medicine. If you shake or sweat when you do not drink, do not"
-                + " stop. Ask a doctor or a service first."
+        case .cuttingDown: cuttingDown(part.because)
         case .maintenance:
             part.because == .opioidPregnant
                 ? "Methadone or buprenorphine. While you are pregnant this is the usual way."
@@ -118,6 +104,22 @@ extension PlanWords {
         case .secondary: "After rehab some people stay on, with more time of their own."
         case .tertiary: "A shared home with some help, while you find your feet."
         case .aftercare: "Someone keeps in touch. There are groups to go to, and a way back in if you slip."
+        }
+    }
+
+    private static func cuttingDown(_ because: PlanReason?) -> String {
+        let together = " Do not cut down on either alone. A doctor or a service plans both with you."
+        let shakes = " If you shake or sweat when you do not drink, do not stop. Ask a doctor "
+        switch because {
+        case .pregnancy:
+            return "With your midwife and a service beside you. Talk to them before you change how much you drink."
+                + shakes + "today."
+        case .pregnancyToTell:
+            return "Tell your midwife. If you drink only now and then, and feel well without it, you can stop." + shakes
+                + "today."
+        case .alcoholWithBenzodiazepine: return "You take calming pills as well." + together
+        case .severalDangerous: return "You take something else that can be dangerous to stop." + together
+        default: return "With talking help, and as a rule with no medicine." + shakes + "or a service first."
         }
     }
 
